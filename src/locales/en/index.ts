@@ -1,0 +1,11 @@
+import { common } from './common';
+import { data } from './data';
+import { errors } from './errors';
+import { intake } from './intake';
+import { method } from './method';
+import { overview } from './overview';
+import { records } from './records';
+import { shell } from './shell';
+
+/** The English texts by namespace. */
+export const en = { common, shell, overview, records, data, intake, method, errors };

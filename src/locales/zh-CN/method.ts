@@ -1,0 +1,1 @@
+export const method = {} as const;
