@@ -1,0 +1,20 @@
+import { resolve } from 'node:path';
+import { preview } from 'vite';
+
+/** A running server of `dist/`: its address and how to stop it. */
+export interface DistServer {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Serves `dist/` with byte ranges on the loopback address; takes the next free port if one is given and taken. */
+export async function serveDist(port: number): Promise<DistServer> {
+  const server = await preview({
+    root: resolve(import.meta.dirname, '../..'),
+    logLevel: 'error',
+    preview: { host: '127.0.0.1', port, strictPort: false },
+  });
+  const url = server.resolvedUrls?.local[0];
+  if (!url) throw new Error(`No server could be started on 127.0.0.1:${port}.`);
+  return { url, close: () => server.close() };
+}
