@@ -1,0 +1,65 @@
+import type { EChartsType } from 'echarts/core';
+import type { EChartsOption } from 'echarts/types/dist/shared';
+import { useEffect, useRef, useState } from 'react';
+import classes from './Chart.module.css';
+import { type ChartTheme, readChartTheme } from './chart-theme';
+
+export interface ChartProps {
+  /** What the chart shows, for those who cannot see it. */
+  readonly label: string;
+  /** Changes with the colour scheme, so that the tokens are read again. */
+  readonly themeKey: string;
+  /** Pure: the option for the colours given. */
+  readonly option: (theme: ChartTheme) => EChartsOption;
+  readonly className?: string;
+  /** Runs once when the chart stands, before its first option: maps, handlers. Returns the clean-up. */
+  readonly onReady?: (chart: EChartsType, module: typeof import('./echarts').echarts) => () => void;
+  /** After each drawing, synchronously. */
+  readonly onDrawn?: () => void;
+}
+
+/** The one place that owns an ECharts instance: loads the library when needed, draws, resizes, disposes. */
+export function Chart({ label, themeKey, option, className, onReady, onDrawn }: ChartProps) {
+  const host = useRef<HTMLDivElement>(null);
+  const ready = useRef(onReady);
+  const [chart, setChart] = useState<EChartsType | null>(null);
+
+  useEffect(() => {
+    const element = host.current;
+    if (!element) return;
+    let dispose = () => {};
+    let gone = false;
+    import('./echarts').then(({ echarts }) => {
+      if (gone) return;
+      const instance = echarts.init(element);
+      const release = ready.current?.(instance, echarts) ?? (() => {});
+      const observer = new ResizeObserver(() => instance.resize());
+      observer.observe(element);
+      dispose = () => {
+        observer.disconnect();
+        release();
+        instance.dispose();
+      };
+      setChart(instance);
+    });
+    return () => {
+      gone = true;
+      setChart(null);
+      dispose();
+    };
+  }, []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the tokens change with the theme key.
+  useEffect(() => {
+    if (!chart || !host.current) return;
+    chart.setOption(option(readChartTheme(host.current)));
+    chart.getZr().flush();
+    onDrawn?.();
+  }, [chart, option, onDrawn, themeKey]);
+
+  return (
+    <div className={`${classes.chart} ${className ?? ''}`}>
+      <div ref={host} className={classes.canvas} role="img" aria-label={label} />
+    </div>
+  );
+}

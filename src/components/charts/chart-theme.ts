@@ -1,0 +1,39 @@
+/** The colours a chart draws with, read from the design tokens of the page. */
+export interface ChartTheme {
+  readonly ink: string;
+  readonly secondary: string;
+  readonly line: string;
+  readonly surface: string;
+  readonly accent: string;
+  readonly good: string;
+  readonly concern: string;
+  readonly empty: string;
+  /** Five classes, low to high. */
+  readonly sequential: readonly string[];
+  readonly fontFamily: string;
+}
+
+const tokenOf = {
+  ink: '--color-ink',
+  secondary: '--color-secondary',
+  line: '--color-line',
+  surface: '--color-surface',
+  accent: '--color-accent',
+  good: '--color-good',
+  concern: '--color-concern',
+  empty: '--color-map-empty',
+} as const;
+
+/** Reads the tokens in force on an element; they follow the theme of the page. */
+export function readChartTheme(element: Element): ChartTheme {
+  const style = getComputedStyle(element);
+  const token = (name: string) => style.getPropertyValue(name).trim();
+  const plain = Object.fromEntries(
+    Object.entries(tokenOf).map(([key, name]) => [key, token(name)]),
+  ) as Record<keyof typeof tokenOf, string>;
+  return {
+    ...plain,
+    sequential: [1, 2, 3, 4, 5].map((step) => token(`--color-sequential-${step}`)),
+    fontFamily: style.fontFamily,
+  };
+}

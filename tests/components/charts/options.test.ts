@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import type { ChartTheme } from '../../../src/components/charts/chart-theme';
+import { choroplethOption } from '../../../src/components/charts/choropleth-option';
+import { trendOption } from '../../../src/components/charts/trend-option';
+
+const theme: ChartTheme = {
+  ink: '#000001',
+  secondary: '#000002',
+  line: '#000003',
+  surface: '#000004',
+  accent: '#000005',
+  good: '#000006',
+  concern: '#000007',
+  empty: '#000008',
+  sequential: ['#100000', '#200000', '#300000', '#400000', '#500000'],
+  fontFamily: 'serif',
+};
+
+describe('choroplethOption', () => {
+  const area = { id: '330802', name: 'Kecheng', lines: [], selected: false, faded: false };
+  const option = choroplethOption(
+    {
+      map: 'test',
+      areas: [
+        { ...area, classIndex: 4, selected: true },
+        { ...area, id: '330803', classIndex: null, faded: true },
+      ],
+      borders: [],
+      bounds: [
+        [118, 27],
+        [123, 31],
+      ],
+      labels: new Map([['330802', 'Kecheng']]),
+    },
+    theme,
+  );
+  const regions = (option.geo as { regions: Record<string, unknown>[] }).regions;
+
+  it('colours an area by its class and outlines the selection in ink', () => {
+    expect(regions[0]).toMatchObject({
+      name: '330802',
+      itemStyle: { areaColor: '#500000', opacity: 1, borderColor: theme.ink },
+      label: { show: true, formatter: 'Kecheng' },
+    });
+  });
+
+  it('draws an area without a value in the empty colour, faint outside the filter', () => {
+    expect(regions[1]).toMatchObject({
+      itemStyle: { areaColor: theme.empty, opacity: 0.35 },
+      label: { show: false },
+    });
+  });
+
+  it('keeps the proportions of the middle latitude', () => {
+    expect((option.geo as { aspectScale: number }).aspectScale).toBeCloseTo(0.8746, 4);
+  });
+});
+
+describe('trendOption', () => {
+  const input = {
+    months: ['2026-08', '2026-09', '2026-10'],
+    values: [3, null, 5],
+    period: [1, 2] as const,
+    target: 4,
+    targetLabel: 'target 4',
+    formatValue: String,
+    formatAxis: String,
+    formatMonth: (month: string) => month,
+    fromZero: true,
+  };
+  const seriesOf = (given: typeof input | (Omit<typeof input, 'target'> & { target: null })) =>
+    (trendOption(given, theme).series as Record<string, { data: unknown }>[])[0];
+
+  it('draws every month and keeps missing ones missing', () => {
+    expect(seriesOf(input)?.data).toEqual([3, null, 5]);
+  });
+
+  it('shades the period and dashes the target', () => {
+    expect(seriesOf(input)?.markArea?.data).toEqual([[{ xAxis: 1 }, { xAxis: 2 }]]);
+    expect(seriesOf(input)?.markLine?.data).toEqual([{ yAxis: 4 }]);
+  });
+
+  it('draws no target line where there is no target', () => {
+    expect(seriesOf({ ...input, target: null })?.markLine?.data).toEqual([]);
+  });
+
+  it('starts counts at zero', () => {
+    expect(trendOption(input, theme).yAxis).toMatchObject({ scale: false });
+    expect(trendOption({ ...input, fromZero: false }, theme).yAxis).toMatchObject({ scale: true });
+  });
+});
