@@ -8,20 +8,24 @@ export interface ChartTheme {
   readonly good: string;
   readonly concern: string;
   readonly empty: string;
+  readonly mapLine: string;
   /** Five classes, low to high. */
   readonly sequential: readonly string[];
+  /** Colours of text on each of the five classes. */
+  readonly onSequential: readonly string[];
   readonly fontFamily: string;
 }
 
 const tokenOf = {
-  ink: '--color-ink',
-  secondary: '--color-secondary',
-  line: '--color-line',
-  surface: '--color-surface',
-  accent: '--color-accent',
-  good: '--color-good',
-  concern: '--color-concern',
-  empty: '--color-map-empty',
+  ink: '--ink',
+  secondary: '--ink-2',
+  line: '--line',
+  surface: '--surface',
+  accent: '--accent',
+  good: '--good',
+  concern: '--concern',
+  empty: '--rate-none',
+  mapLine: '--map-line',
 } as const;
 
 /** Reads the tokens in force on an element; they follow the theme of the page. */
@@ -33,7 +37,8 @@ export function readChartTheme(element: Element): ChartTheme {
   ) as Record<keyof typeof tokenOf, string>;
   return {
     ...plain,
-    sequential: [1, 2, 3, 4, 5].map((step) => token(`--color-sequential-${step}`)),
+    sequential: [1, 2, 3, 4, 5].map((step) => token(`--rate-${step}`)),
+    onSequential: [1, 2, 3, 4, 5].map((step) => token(`--on-rate-${step}`)),
     fontFamily: style.fontFamily,
   };
 }

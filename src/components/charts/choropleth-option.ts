@@ -59,7 +59,7 @@ export function choroplethOption(input: ChoroplethInput, theme: ChartTheme): ECh
       top: 4,
       bottom: 4,
       silent: false,
-      itemStyle: { areaColor: theme.empty, borderColor: theme.surface, borderWidth: 0.6 },
+      itemStyle: { areaColor: theme.empty, borderColor: theme.mapLine, borderWidth: 0.6 },
       emphasis: {
         label: { show: false },
         itemStyle: { areaColor: 'inherit', borderColor: theme.ink, borderWidth: 1.2 },
@@ -78,7 +78,7 @@ export function choroplethOption(input: ChoroplethInput, theme: ChartTheme): ECh
         silent: true,
         animation: false,
         data: input.borders.map((line) => ({ coords: line.map((point) => [...point]) })),
-        lineStyle: { color: theme.surface, width: 1.8, opacity: 1 },
+        lineStyle: { color: theme.mapLine, width: 1.8, opacity: 1 },
       },
     ],
   };
@@ -88,8 +88,7 @@ function regionOf(area: ChoroplethArea, label: string | undefined, theme: ChartT
   const fill = area.classIndex === null ? theme.empty : theme.sequential[area.classIndex];
   const outline = area.selected
     ? { borderColor: theme.ink, borderWidth: 2 }
-    : { borderColor: theme.surface, borderWidth: 0.6 };
-  const lightLabel = (area.classIndex ?? 0) >= 3;
+    : { borderColor: theme.mapLine, borderWidth: 0.6 };
   return {
     name: area.id,
     itemStyle: { areaColor: fill, opacity: area.faded ? 0.35 : 1, ...outline },
@@ -97,7 +96,7 @@ function regionOf(area: ChoroplethArea, label: string | undefined, theme: ChartT
     label: {
       show: label !== undefined,
       formatter: label ?? '',
-      color: lightLabel ? theme.surface : theme.ink,
+      color: area.classIndex === null ? theme.ink : theme.onSequential[area.classIndex],
       fontFamily: theme.fontFamily,
       fontSize: 11,
     },

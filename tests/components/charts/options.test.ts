@@ -12,7 +12,9 @@ const theme: ChartTheme = {
   good: '#000006',
   concern: '#000007',
   empty: '#000008',
+  mapLine: '#000009',
   sequential: ['#100000', '#200000', '#300000', '#400000', '#500000'],
+  onSequential: ['#010000', '#020000', '#030000', '#040000', '#050000'],
   fontFamily: 'serif',
 };
 
