@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sparklinePoints } from '../../../src/components/charts/Sparkline';
+import { sparklinePoints } from '../../../src/components/charts/sparkline';
 
 describe('sparklinePoints', () => {
   it('spans the box less its margin, high values above', () => {

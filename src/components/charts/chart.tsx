@@ -1,7 +1,7 @@
 import type { EChartsType } from 'echarts/core';
 import type { EChartsOption } from 'echarts/types/dist/shared';
 import { useEffect, useRef, useState } from 'react';
-import classes from './Chart.module.css';
+import classes from './chart.module.css';
 import { type ChartTheme, readChartTheme } from './chart-theme';
 
 export interface ChartProps {

@@ -1,4 +1,4 @@
-import classes from './Sparkline.module.css';
+import classes from './sparkline.module.css';
 
 export interface SparklineProps {
   /** Values in order; null leaves a gap. */

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import classes from './HeatMap.module.css';
+import classes from './heat-map.module.css';
 
 export interface HeatMapCell {
   readonly row: string;
