@@ -17,3 +17,9 @@ export function civilDate(text: string): Sql {
   }
   return sql`CAST(${text} AS DATE)`;
 }
+
+/** The earlier of two days, or of two months, in their ISO forms. */
+export function earlierOf(first: string, second: string): string {
+  if (first <= second) return first;
+  return second;
+}

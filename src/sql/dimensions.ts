@@ -24,5 +24,5 @@ export function areaExpression(dataset: Dataset): Sql {
 
 function asText(dataset: Dataset, role: 'region' | 'department' | 'area'): Sql | null {
   const field = fieldOfRole(dataset, role);
-  return field && sql`CAST(${identifier(field.name)} AS VARCHAR)`;
+  return field && sql`CAST(${identifier(dataset.name, field.name)} AS VARCHAR)`;
 }

@@ -20,6 +20,23 @@ export function nextMonthStart(month: string): string {
   return number === 12 ? `${pad(year + 1, 4)}-01-01` : `${pad(year, 4)}-${pad(number + 1, 2)}-01`;
 }
 
+/** Last day of a month `YYYY-MM`, as `YYYY-MM-DD`. Throws RangeError for another form. */
+export function monthEnd(month: string): string {
+  const [year, number] = parse(month);
+  return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
+}
+
+/** All months from one `YYYY-MM` to another, both included; empty when the first is later. */
+export function monthsBetween(from: string, to: string): string[] {
+  const [year, number] = parse(from);
+  const [lastYear, lastNumber] = parse(to);
+  const count = (lastYear - year) * 12 + lastNumber - number + 1;
+  return Array.from({ length: Math.max(0, count) }, (_, index) => {
+    const months = number - 1 + index;
+    return `${pad(year + Math.floor(months / 12), 4)}-${pad((months % 12) + 1, 2)}`;
+  });
+}
+
 /** `YYYY-MM` as the integer yyyymm of the cube. Throws RangeError for another form. */
 export function monthNumber(month: string): number {
   const [year, number] = parse(month);

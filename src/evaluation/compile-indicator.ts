@@ -1,0 +1,95 @@
+import { civilDate, earlierOf } from '../sql/civil-date';
+import { join } from '../sql/compose';
+import { areaExpression, departmentExpression, regionExpression } from '../sql/dimensions';
+import { identifier } from '../sql/identifier';
+import { monthEnd, monthNumber, monthStart, monthsBetween } from '../sql/month';
+import { type Sql, sql } from '../sql/sql';
+import { type CompileContext, tableOf } from './compile-context';
+import {
+  type CompiledFlow,
+  type CompiledSource,
+  type CompiledStock,
+  compileSources,
+} from './compile-source';
+import type { Indicator } from './indicator-schema';
+
+/** Months `YYYY-MM`, both included; cells end with the month of the as-of date. */
+export interface CellPeriod {
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * One SELECT per source of the indicator, giving its additive cells: `indicator`, `month`
+ * (INTEGER yyyymm), `region`, `department` (null where unknown), `area` (`other` where unknown),
+ * `numerator`, `denominator` (DOUBLE; 0 for counts and stocks). A stock has one cell a month end
+ * up to the as-of date, which itself is the last month end.
+ * Throws as `compileSources`, and RangeError for a month that is not `YYYY-MM`.
+ */
+export function compileIndicator(
+  indicator: Indicator,
+  context: CompileContext,
+  period: CellPeriod,
+): Sql[] {
+  return compileSources(indicator, context).map((source) =>
+    source.kind === 'flow'
+      ? flowCells(indicator, source, context, period)
+      : stockCells(indicator, source, context, period),
+  );
+}
+
+/** Numerator and denominator of the rows of a source, as select list. */
+export function sourceSums({ met, value }: CompiledSource): Sql {
+  const total = value ? sql`COALESCE(sum(${value}), 0)` : sql`count(*)`;
+  const part = met
+    ? sql`${value ? sql`sum(${value})` : sql`count(*)`} FILTER (WHERE ${met})`
+    : total;
+  return sql`CAST(COALESCE(${part}, 0) AS DOUBLE) AS "numerator", CAST(${met ? total : sql`0`} AS DOUBLE) AS "denominator"`;
+}
+
+/** The last day whose stock the month shows: its end, or the as-of date if that comes first. */
+export function stockDay(month: string, asOf: string): string {
+  return earlierOf(monthEnd(month), asOf);
+}
+
+function flowCells(
+  indicator: Indicator,
+  source: CompiledFlow,
+  context: CompileContext,
+  period: CellPeriod,
+): Sql {
+  const date = identifier(source.dataset.name, source.date);
+  const month = sql`CAST(year(${date}) * 100 + month(${date}) AS INTEGER)`;
+  return sql`SELECT ${cellColumns(indicator, month, source)}
+FROM ${tableOf(context, source.dataset)}
+WHERE ${date} BETWEEN ${civilDate(monthStart(period.from))} AND ${civilDate(monthEnd(period.to))}
+  AND (${source.counted})
+GROUP BY 2, 3, 4, 5`;
+}
+
+function stockCells(
+  indicator: Indicator,
+  source: CompiledStock,
+  context: CompileContext,
+  period: CellPeriod,
+): Sql {
+  const to = earlierOf(period.to, context.asOf.slice(0, 7));
+  const days = monthsBetween(period.from, to).map(
+    (month) => sql`(${monthNumber(month)}, ${civilDate(stockDay(month, context.asOf))})`,
+  );
+  if (days.length === 0) return noCells;
+  const month = sql`CAST("month_end"."month" AS INTEGER)`;
+  return sql`SELECT ${cellColumns(indicator, month, source)}
+FROM ${tableOf(context, source.dataset)}
+JOIN (VALUES ${join(days, ', ')}) AS "month_end"("month", "day") ON ${source.standsOn(sql`"month_end"."day"`)}
+WHERE ${source.counted}
+GROUP BY 2, 3, 4, 5`;
+}
+
+/** A SELECT of the cell columns without rows. */
+export const noCells: Sql = sql`SELECT CAST(NULL AS VARCHAR) AS "indicator", CAST(NULL AS INTEGER) AS "month", CAST(NULL AS VARCHAR) AS "region", CAST(NULL AS VARCHAR) AS "department", CAST(NULL AS VARCHAR) AS "area", CAST(NULL AS DOUBLE) AS "numerator", CAST(NULL AS DOUBLE) AS "denominator" WHERE FALSE`;
+
+function cellColumns(indicator: Indicator, month: Sql, source: CompiledSource): Sql {
+  const { dataset } = source;
+  return sql`${indicator.name} AS "indicator", ${month} AS "month", ${regionExpression(dataset)} AS "region", ${departmentExpression(dataset)} AS "department", ${areaExpression(dataset)} AS "area", ${sourceSums(source)}`;
+}

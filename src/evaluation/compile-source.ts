@@ -1,0 +1,115 @@
+import type { Dataset } from '../catalog/dataset-schema';
+import { civilDate } from '../sql/civil-date';
+import { and } from '../sql/compose';
+import { identifier } from '../sql/identifier';
+import { type Sql, sql } from '../sql/sql';
+import { type CompileContext, datasetOf } from './compile-context';
+import { compileCondition } from './expression/compile-expression';
+import type { FlowSource, Indicator, StockSource } from './indicator-schema';
+
+/** One source of an indicator as predicates and values on the rows of its dataset. */
+export interface CompiledSource {
+  readonly dataset: Dataset;
+  /** Rows that take part, without period; for a stock without the month end. */
+  readonly counted: Sql;
+  /** Percentages only: the rows among `counted` that meet the demand. */
+  readonly met: Sql | null;
+  /** What a row adds: null for 1, else the field. */
+  readonly value: Sql | null;
+}
+
+export interface CompiledFlow extends CompiledSource {
+  readonly kind: 'flow';
+  readonly date: string;
+}
+
+export interface CompiledStock extends CompiledSource {
+  readonly kind: 'stock';
+  /** The predicate "in the stock at the end of the day". */
+  readonly standsOn: (day: Sql) => Sql;
+}
+
+/**
+ * The sources of an indicator, compiled. Throws ExpressionError or RangeError, naming the document
+ * and the place, when a dataset, field, type or expression does not hold.
+ */
+export function compileSources(
+  indicator: Indicator,
+  context: CompileContext,
+): (CompiledFlow | CompiledStock)[] {
+  const included = ({ dataset }: { dataset: string }): boolean =>
+    context.include?.(dataset) ?? true;
+  const flows = (indicator.flow ?? []).map((source, index) =>
+    included(source) ? compileFlow(indicator, source, index, context) : null,
+  );
+  const stocks = (indicator.stock ?? []).map((source, index) =>
+    included(source) ? compileStock(indicator, source, index, context) : null,
+  );
+  return [...flows, ...stocks].filter((source) => source !== null);
+}
+
+function compileFlow(
+  indicator: Indicator,
+  source: FlowSource,
+  index: number,
+  context: CompileContext,
+): CompiledFlow {
+  const place = `flow/${index}`;
+  const { dataset, condition, field } = reader(indicator, source.dataset, place, context);
+  const date = field('date', source.date, ['date']);
+  const met = source.met === undefined ? null : condition('met', source.met);
+  const counted = [sql`${date} <= ${civilDate(context.asOf)}`];
+  if (source.where !== undefined) counted.push(condition('where', source.where));
+  if (met) counted.push(sql`${met} IS NOT NULL`);
+  return {
+    kind: 'flow',
+    dataset,
+    date: source.date,
+    counted: and(counted),
+    met,
+    value: source.sum === undefined ? null : field('sum', source.sum, ['integer', 'number']),
+  };
+}
+
+function compileStock(
+  indicator: Indicator,
+  source: StockSource,
+  index: number,
+  context: CompileContext,
+): CompiledStock {
+  const place = `stock/${index}`;
+  const { dataset, condition, field } = reader(indicator, source.dataset, place, context);
+  const enters = field('enters', source.enters, ['date']);
+  const leaves = field('leaves', source.leaves, ['date']);
+  return {
+    kind: 'stock',
+    dataset,
+    counted: source.where === undefined ? sql`TRUE` : condition('where', source.where),
+    met: null,
+    value: source.sum === undefined ? null : field('sum', source.sum, ['integer', 'number']),
+    standsOn: (day) =>
+      sql`${enters} < ${day} AND COALESCE(${leaves}, ${civilDate('9999-12-31')}) > ${day}`,
+  };
+}
+
+function reader(indicator: Indicator, name: string, place: string, context: CompileContext) {
+  const document = `data/models/indicators/${indicator.name}.json`;
+  const dataset = datasetOf(context, name, `${document}, ${place}/dataset`);
+  return {
+    dataset,
+    condition: (key: string, expression: string): Sql =>
+      compileCondition(
+        { document, path: `${place}/${key}`, expression },
+        { dataset, asOf: context.asOf, codes: context.codes },
+      ),
+    field: (key: string, fieldName: string, types: readonly string[]): Sql => {
+      const field = dataset.fields.find((each) => each.name === fieldName);
+      if (!field || !types.includes(field.type)) {
+        throw new RangeError(
+          `${document}, ${place}/${key}: the dataset ${name} has no field ${fieldName} of type ${types.join(' or ')}.`,
+        );
+      }
+      return identifier(name, fieldName);
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import type { Filter } from '../catalog/filter';
+import { and } from '../sql/compose';
+import { type Sql, sql } from '../sql/sql';
+import type { CompileContext } from './compile-context';
+import { rowsBehind } from './compile-figure';
+import { compileSources } from './compile-source';
+import type { Indicator } from './indicator-schema';
+
+/** Which of the rows behind a figure: all that count, those that meet the demand, those that do not. */
+export type FigurePart = 'counted' | 'met' | 'missed';
+
+export interface RecordsBehind {
+  readonly dataset: string;
+  /** For `SELECT … FROM dataset WHERE …`, the dataset without an alias. */
+  readonly where: Sql;
+}
+
+/**
+ * The records behind a figure: one entry a dataset. Counts and stocks have no demand to meet: all
+ * parts give the rows that count. Throws as `compileSources`.
+ */
+export function recordsPredicate(
+  indicator: Indicator,
+  part: FigurePart,
+  filter: Filter,
+  context: CompileContext,
+): RecordsBehind[] {
+  return compileSources(indicator, context).map((source) => {
+    const conditions = [rowsBehind(source, filter, context.asOf)];
+    if (source.met && part === 'met') conditions.push(source.met);
+    if (source.met && part === 'missed') conditions.push(sql`NOT ${source.met}`);
+    return { dataset: source.dataset.name, where: and(conditions) };
+  });
+}
