@@ -42,6 +42,7 @@ export interface CrossFiltered {
 /**
  * Sums the cells for every view in one pass: over all cells for the months, over the measure's
  * cells of the period for the breakdowns. Without masks the months come from the cube's totals.
+ * The pass over the months multiplies by the masks: branches on them would cost twice the time.
  */
 export function crossFilter(
   cube: Cube,
@@ -78,14 +79,12 @@ function sumMonths({ columns, starts }: Cube, { regions, departments, areas }: M
     let top = 0;
     let bottom = 0;
     for (; cell < end; cell += 1) {
-      if (
-        regions[region[cell] as number] === 1 &&
-        departments[department[cell] as number] === 1 &&
-        areas[area[cell] as number] === 1
-      ) {
-        top += numerator[cell] as number;
-        bottom += denominator[cell] as number;
-      }
+      const passes =
+        (regions[region[cell] as number] as number) &
+        (departments[department[cell] as number] as number) &
+        (areas[area[cell] as number] as number);
+      top += passes * (numerator[cell] as number);
+      bottom += passes * (denominator[cell] as number);
     }
     sums.numerator[bucket] = top;
     sums.denominator[bucket] = bottom;
