@@ -1,0 +1,31 @@
+import type { RecomputedCells } from '../evaluation/recompute/recompute-cells';
+import type { RecomputeInput } from '../evaluation/recompute/recompute-input';
+
+/** What the analysis worker can do: input and output of each job, cloned on their way. */
+export interface AnalysisJobs {
+  /** All indicator cells again from raw rows, by another road than the SQL. */
+  readonly recompute: { readonly input: RecomputeInput; readonly output: RecomputedCells };
+}
+
+export type AnalysisJob = keyof AnalysisJobs;
+
+/** What a running job may do: report progress and let messages in between its steps. */
+export interface JobContext {
+  /** Reports `done` of `total` steps, lets a cancellation in and throws JobCancelled if one came. */
+  step(done: number, total: number): Promise<void>;
+}
+
+export type JobTable = {
+  readonly [J in AnalysisJob]: (
+    input: AnalysisJobs[J]['input'],
+    context: JobContext,
+  ) => Promise<AnalysisJobs[J]['output']>;
+};
+
+/** The job was cancelled by its client. */
+export class JobCancelled extends Error {
+  constructor() {
+    super('The job was cancelled.');
+    this.name = 'JobCancelled';
+  }
+}

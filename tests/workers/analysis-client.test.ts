@@ -1,0 +1,138 @@
+import { afterEach, expect, test } from 'vitest';
+import { type AnalysisWorker, createAnalysisClient } from '../../src/workers/analysis-client';
+import type { JobTable } from '../../src/workers/analysis-jobs';
+import { serveJobs } from '../../src/workers/serve-jobs';
+
+const ports: MessagePort[] = [];
+afterEach(() => {
+  for (const port of ports.splice(0)) port.close();
+});
+
+/** A worker in this thread: the real protocol over a real message channel, structured clones included. */
+function workerOf(jobs: JobTable): AnalysisWorker {
+  const { port1, port2 } = new MessageChannel();
+  ports.push(port1, port2);
+  serveJobs(port2, jobs);
+  port1.start();
+  port2.start();
+  return Object.assign(port1, { terminate: () => port1.close() }) as unknown as AnalysisWorker;
+}
+
+const input = {
+  asOf: '2026-10-31',
+  from: '2026-10',
+  to: '2026-10',
+  datasets: {},
+  calendar: { day: [], working_days: [] },
+};
+const nothing = {};
+
+test('a job answers with its value and its progress', async () => {
+  const client = createAnalysisClient(() =>
+    workerOf({
+      recompute: async (given, { step }) => {
+        await step(1, 2);
+        return {
+          [given.asOf]: {
+            month: [],
+            region: [],
+            department: [],
+            area: [],
+            numerator: [],
+            denominator: [],
+          },
+        };
+      },
+    }),
+  );
+  const progress: number[][] = [];
+  const result = await client.run('recompute', input, {
+    onProgress: (...steps) => progress.push(steps),
+  });
+  expect(result.ok && Object.keys(result.value)).toEqual(['2026-10-31']);
+  expect(progress).toEqual([[1, 2]]);
+});
+
+test('a job that throws is a value that says why, and the worker goes on', async () => {
+  let runs = 0;
+  const client = createAnalysisClient(() =>
+    workerOf({
+      recompute: async () => {
+        runs += 1;
+        if (runs === 1) throw new RangeError('no such month');
+        return nothing;
+      },
+    }),
+  );
+  expect(await client.run('recompute', input)).toEqual({
+    ok: false,
+    error: { kind: 'failed', message: 'no such month' },
+  });
+  expect(await client.run('recompute', input)).toEqual({ ok: true, value: {} });
+});
+
+test('an aborted job stops at its next step; others are not touched', async () => {
+  const steps: number[] = [];
+  const client = createAnalysisClient(() =>
+    workerOf({
+      recompute: async (given, { step }) => {
+        if (given.from === '2026-01') return nothing;
+        for (let done = 0; done < 1000; done += 1) {
+          steps.push(done);
+          await step(done, 1000);
+        }
+        return nothing;
+      },
+    }),
+  );
+  const controller = new AbortController();
+  const long = client.run('recompute', input, {
+    signal: controller.signal,
+    onProgress: (done) => {
+      if (done === 3) controller.abort();
+    },
+  });
+  const short = client.run('recompute', { ...input, from: '2026-01' });
+  expect(await long).toEqual({
+    ok: false,
+    error: { kind: 'cancelled', message: 'The job was cancelled.' },
+  });
+  expect(await short).toEqual({ ok: true, value: {} });
+  expect(steps.length).toBeLessThan(1000);
+  expect((await client.run('recompute', input, { signal: controller.signal })).ok).toBe(false);
+});
+
+test('a worker that does not start is an error value, and the next run starts another', async () => {
+  let starts = 0;
+  const client = createAnalysisClient(() => {
+    starts += 1;
+    if (starts === 1) throw new Error('blocked by policy');
+    return workerOf({ recompute: async () => nothing });
+  });
+  expect(await client.run('recompute', input)).toEqual({
+    ok: false,
+    error: { kind: 'worker', message: 'blocked by policy' },
+  });
+  expect(await client.run('recompute', input)).toEqual({ ok: true, value: {} });
+});
+
+test('a worker that breaks down ends its jobs as error values', async () => {
+  let broken: EventTarget | undefined;
+  const client = createAnalysisClient(() => {
+    const target = new EventTarget();
+    broken = target;
+    return Object.assign(target, { postMessage: () => {}, terminate: () => {} }) as AnalysisWorker;
+  });
+  const result = client.run('recompute', input);
+  broken?.dispatchEvent(new Event('error'));
+  expect(await result).toEqual({
+    ok: false,
+    error: { kind: 'worker', message: 'The worker stopped.' },
+  });
+  const open = client.run('recompute', input);
+  client.close();
+  expect(await open).toEqual({
+    ok: false,
+    error: { kind: 'cancelled', message: 'The job was cancelled.' },
+  });
+});
