@@ -1,1 +1,43 @@
-export const common = {} as const;
+export const common = {
+  action: {
+    retry: '重试',
+    close: '关闭',
+    cancel: '取消',
+    clear: '清除',
+    clearAll: '全部清除',
+    copy: '复制',
+    copied: '已复制',
+    copyDetails: '复制详情',
+    download: '下载',
+    search: '搜索',
+    showRecords: '查看明细',
+    showTable: '查看数据表',
+    showSql: '查看 SQL',
+    showMethod: '指标说明',
+    exportCsv: '导出 CSV',
+    expand: '展开',
+    collapse: '收起',
+    selectAll: '全选',
+  },
+  state: {
+    loading: '正在读取…',
+    empty: '所选范围内没有数据',
+    failed: '这一部分没有读出来',
+    none: '无',
+    all: '全部',
+    notAssessable: '无法评定',
+  },
+  panel: {
+    menu: '“{{title}}”的操作',
+  },
+  picker: {
+    search: '名称、拼音首字母或代码',
+    noMatch: '没有与“{{query}}”相符的选项',
+    selected_other: '已选 {{count}} 项',
+    clear: '恢复为全部',
+  },
+  unit: {
+    rows_other: '{{count, number}} 行',
+    records_other: '{{count, number}} 条',
+  },
+} as const;

@@ -1,0 +1,64 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../components/controls/button';
+import { keepFilter } from '../../queries/console-search';
+import { useWorkspaceActions } from '../../queries/use-workspace';
+import type { FailureKind, WorkspaceFailure } from '../../queries/workspace-failure';
+import { errorDetails } from '../errors/error-details';
+import { FailureScreen } from '../errors/failure-screen';
+import { hasPage } from '../routes/pages';
+
+const beyondRetry: readonly FailureKind[] = ['webassembly_missing'];
+const aboutSnapshot: readonly FailureKind[] = [
+  'snapshot_missing',
+  'snapshot_cut_short',
+  'snapshot_newer',
+  'snapshot_invalid',
+];
+
+/** Why nothing is open, and the ways on from here; all but the last work without a reload. */
+export function WorkspaceFailed({ failure }: { readonly failure: WorkspaceFailure }) {
+  const { t } = useTranslation('errors');
+  const navigate = useNavigate();
+  const { retry, openWithoutSnapshot, defaultLocation } = useWorkspaceActions();
+  const { kind, location, reason, error } = failure;
+  const isAboutSnapshot = aboutSnapshot.includes(kind);
+  return (
+    <FailureScreen
+      title={t(`failure.${kind}.title`)}
+      what={t(`failure.${kind}.what`, { location, reason })}
+      remedy={t(`failure.${kind}.remedy`)}
+      details={errorDetails(error)}
+    >
+      {!beyondRetry.includes(kind) && (
+        <Button variant="primary" icon="retry" onClick={retry}>
+          {t('tasks.retry')}
+        </Button>
+      )}
+      {isAboutSnapshot && location !== defaultLocation && (
+        <Button
+          onClick={() =>
+            void navigate({
+              to: '.',
+              search: (previous) => ({ ...previous, snapshot: undefined }),
+            })
+          }
+        >
+          {t('tasks.chooseSnapshot')}
+        </Button>
+      )}
+      {isAboutSnapshot && hasPage('data') && (
+        <Button
+          icon="upload"
+          onClick={() => {
+            openWithoutSnapshot();
+            void navigate({ to: '/data', search: keepFilter });
+          }}
+        >
+          {t('tasks.openOwn')}
+        </Button>
+      )}
+      <Button onClick={() => window.location.reload()}>{t('tasks.reload')}</Button>
+    </FailureScreen>
+  );
+}

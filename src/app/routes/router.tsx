@@ -1,0 +1,89 @@
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from '@tanstack/react-router';
+import { type ConsoleSearch, checkSearch } from '../../queries/console-search';
+import { knownCodes } from '../../queries/known-codes';
+import { formatSearchString, parseSearchString } from '../../queries/search-string';
+import { PageError } from '../errors/page-error';
+import { Shell } from '../shell/shell';
+import { NotFound } from './not-found';
+import { loadPage } from './pages';
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+  interface StaticDataRouteOption {
+    /** Key of the page's title in `shell:nav`. */
+    readonly page?: 'overview' | 'ledgers' | 'data' | 'method';
+    /** Whether the page can only be drawn when the workspace is ready. */
+    readonly needsWorkspace?: boolean;
+  }
+}
+
+const root = createRootRoute({
+  component: Shell,
+  validateSearch: (raw: Record<string, unknown>): ConsoleSearch =>
+    checkSearch(raw, knownCodes).search,
+});
+
+const page = (name: string) => lazyRouteComponent(() => loadPage(name), 'Page');
+
+const overview = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: page('overview'),
+  staticData: { page: 'overview', needsWorkspace: true },
+});
+
+const ledgers = createRoute({
+  getParentRoute: () => root,
+  path: '/ledgers',
+  component: page('ledgers'),
+  staticData: { page: 'ledgers', needsWorkspace: true },
+});
+
+const records = createRoute({
+  getParentRoute: () => root,
+  path: '/ledgers/$dataset',
+  component: page('records'),
+  staticData: { page: 'ledgers', needsWorkspace: true },
+});
+
+const data = createRoute({
+  getParentRoute: () => root,
+  path: '/data',
+  component: page('data'),
+  staticData: { page: 'data' },
+});
+
+const method = createRoute({
+  getParentRoute: () => root,
+  path: '/method',
+  component: page('method'),
+  staticData: { page: 'method' },
+});
+
+const indicator = createRoute({
+  getParentRoute: () => root,
+  path: '/method/$indicator',
+  component: page('method'),
+  staticData: { page: 'method' },
+});
+
+/** The routes of the console behind the hash, so that any static server from any path can host it. */
+export const router = createRouter({
+  routeTree: root.addChildren([overview, ledgers, records, data, method, indicator]),
+  history: createHashHistory(),
+  parseSearch: parseSearchString,
+  stringifySearch: formatSearchString,
+  defaultErrorComponent: PageError,
+  defaultNotFoundComponent: NotFound,
+  defaultPreload: 'intent',
+  defaultPendingMs: 150,
+  scrollRestoration: true,
+});

@@ -1,0 +1,28 @@
+import { notifications } from '@mantine/notifications';
+import { useLocation, useNavigate } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { checkSearch } from '../../queries/console-search';
+import { knownCodes } from '../../queries/known-codes';
+import { parseSearchString } from '../../queries/search-string';
+
+/** Says once which parts of a link mean nothing here, and takes them out of the address. */
+export function useDroppedParameterNotice(): void {
+  const { t } = useTranslation('shell');
+  const query = useLocation({ select: (location) => location.searchStr });
+  const navigate = useNavigate();
+  useEffect(() => {
+    const { search, dropped } = checkSearch(parseSearchString(query), knownCodes);
+    if (dropped.length === 0) return;
+    notifications.show({
+      id: 'dropped-parameters',
+      color: 'yellow',
+      title: t('notice.dropped'),
+      message: dropped
+        .slice(0, 5)
+        .map(({ name, value }) => t('notice.droppedItem', { name, value: value.slice(0, 60) }))
+        .join('; '),
+    });
+    void navigate({ to: '.', search, replace: true });
+  }, [query, navigate, t]);
+}

@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import { FilterChip } from '../../components/controls/filter-chip';
+import { OptionList } from '../../components/controls/option-list';
+import type { Dimension } from '../../queries/dimension-codes';
+import { useDimensionOptions } from './use-dimension-options';
+
+interface CodesChipProps {
+  readonly dimension: Dimension;
+  /** Said where nothing is chosen, such as "Whole province". */
+  readonly allLabel: string;
+  readonly codes: readonly string[];
+  readonly onToggle: (code: string) => void;
+  readonly onClear: () => void;
+}
+
+/** The chip of a dimension whose values are codes: region, department or area. */
+export function CodesChip({ dimension, allLabel, codes, onToggle, onClear }: CodesChipProps) {
+  const { t } = useTranslation('shell');
+  const options = useDimensionOptions(dimension);
+  const kind = t(`filter.${dimension}`);
+  const [first, ...others] = codes;
+  const firstLabel = options.find(({ value }) => value === first)?.label ?? first ?? '';
+  const value =
+    first === undefined ? allLabel : firstLabel + (others.length > 0 ? ` +${others.length}` : '');
+  return (
+    <FilterChip
+      kind={kind}
+      value={value}
+      isSet={first !== undefined}
+      removeLabel={t('filter.remove', { kind, label: value })}
+      onRemove={onClear}
+    >
+      {() => (
+        <OptionList
+          label={t('filter.open', { kind })}
+          options={options}
+          selected={codes}
+          onToggle={onToggle}
+        />
+      )}
+    </FilterChip>
+  );
+}

@@ -1,0 +1,34 @@
+import { Menu } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Icon } from '../../components/controls/icon';
+import { IconButton } from '../../components/controls/icon-button';
+import styles from './more-menu.module.css';
+import { ThemeItems } from './theme-items';
+import { useLanguageSwitch } from './use-language-switch';
+
+/** On a phone: language, theme, help and the notes that stand in the rail elsewhere. */
+export function MoreMenu({ onHelp }: { readonly onHelp: () => void }) {
+  const { t } = useTranslation('shell');
+  const switchLanguage = useLanguageSwitch();
+  return (
+    <Menu position="top-end" withinPortal>
+      <Menu.Target>
+        <IconButton icon="dots" label={t('foot.more')} className={styles.target} />
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item onClick={switchLanguage}>{t('foot.language')}</Menu.Item>
+        <Menu.Label>{t('foot.theme.label')}</Menu.Label>
+        <ThemeItems />
+        <Menu.Divider />
+        <Menu.Item leftSection={<Icon name="help" />} onClick={onHelp}>
+          {t('foot.help')}
+        </Menu.Item>
+        <Menu.Label>
+          {t('foot.local')}
+          <br />
+          {t('foot.mapReview')}
+        </Menu.Label>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,21 @@
+import type { IconName } from '../../components/controls/icon';
+import { hasPage } from '../routes/pages';
+
+/** An entry of the rail. */
+export interface NavPage {
+  readonly name: 'overview' | 'ledgers' | 'data' | 'method';
+  readonly to: '/' | '/ledgers' | '/data' | '/method';
+  /** Pressed after `g` it opens the page. */
+  readonly key: string;
+  readonly icon: IconName;
+}
+
+const all: readonly NavPage[] = [
+  { name: 'overview', to: '/', key: 'o', icon: 'chart' },
+  { name: 'ledgers', to: '/ledgers', key: 'l', icon: 'table' },
+  { name: 'data', to: '/data', key: 'd', icon: 'upload' },
+  { name: 'method', to: '/method', key: 'm', icon: 'document' },
+];
+
+/** The pages of the console in the order of the rail. */
+export const navPages: readonly NavPage[] = all.filter(({ name }) => hasPage(name));

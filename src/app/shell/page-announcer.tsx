@@ -1,0 +1,34 @@
+import { useLocation, useMatches } from '@tanstack/react-router';
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+interface PageAnnouncerProps {
+  readonly main: RefObject<HTMLElement | null>;
+}
+
+/** Sets the title of the document; on arrival at another page moves the focus there and says so. */
+export function PageAnnouncer({ main }: PageAnnouncerProps) {
+  const { t } = useTranslation('shell');
+  const pathname = useLocation({ select: (location) => location.pathname });
+  const page = useMatches({ select: (matches) => matches.at(-1)?.staticData.page });
+  const name = page ? t(`nav.${page}`) : t('page.notFound');
+  const last = useRef(pathname);
+  const [arrived, setArrived] = useState<string | null>(null);
+
+  useEffect(() => {
+    document.title = t('page.title', { page: name });
+  }, [t, name]);
+
+  useEffect(() => {
+    if (last.current === pathname) return;
+    last.current = pathname;
+    main.current?.focus({ preventScroll: true });
+    setArrived(pathname);
+  }, [pathname, main]);
+
+  return (
+    <p role="status" className="visually-hidden">
+      {arrived === pathname ? t('page.arrived', { page: name }) : ''}
+    </p>
+  );
+}

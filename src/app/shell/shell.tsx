@@ -1,0 +1,39 @@
+import { Outlet } from '@tanstack/react-router';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { WorkspaceProvider } from '../../queries/workspace-provider';
+import { WorkspaceGate } from '../opening/workspace-gate';
+import { useDroppedParameterNotice } from '../routes/use-dropped-parameter-notice';
+import { HelpDialog } from './help-dialog';
+import { PageAnnouncer } from './page-announcer';
+import { Rail } from './rail';
+import styles from './shell.module.css';
+import { TopBar } from './top-bar';
+import { useShortcuts } from './use-shortcuts';
+
+/** The frame around every page: rail, top bar, the page itself. */
+export function Shell() {
+  const { t } = useTranslation('shell');
+  const main = useRef<HTMLElement>(null);
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  useShortcuts({ onHelp: () => setHelpOpen(true) });
+  useDroppedParameterNotice();
+  return (
+    <WorkspaceProvider>
+      <div className={styles.shell}>
+        <button type="button" className={styles.skip} onClick={() => main.current?.focus()}>
+          {t('nav.skip')}
+        </button>
+        <Rail onHelp={() => setHelpOpen(true)} />
+        <TopBar />
+        <main ref={main} id="main" tabIndex={-1} className={styles.main}>
+          <WorkspaceGate>
+            <Outlet />
+          </WorkspaceGate>
+        </main>
+        <PageAnnouncer main={main} />
+        <HelpDialog opened={isHelpOpen} onClose={() => setHelpOpen(false)} />
+      </div>
+    </WorkspaceProvider>
+  );
+}

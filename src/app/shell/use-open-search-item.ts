@@ -1,0 +1,30 @@
+import { useNavigate } from '@tanstack/react-router';
+import { keepFilter } from '../../queries/console-search';
+import { useFilter } from '../../queries/use-filter';
+import type { SearchItem } from './search-item';
+
+/** What happens when a found item is chosen: regions and departments filter, the others open. */
+export function useOpenSearchItem(): (item: SearchItem) => void {
+  const navigate = useNavigate();
+  const { setFilter } = useFilter();
+  return ({ kind, code }) => {
+    switch (kind) {
+      case 'region':
+        return setFilter({ regions: [code] });
+      case 'department':
+        return setFilter({ departments: [code] });
+      case 'dataset':
+        return void navigate({
+          to: '/ledgers/$dataset',
+          params: { dataset: code },
+          search: keepFilter,
+        });
+      case 'indicator':
+        return void navigate({
+          to: '/method/$indicator',
+          params: { indicator: code },
+          search: keepFilter,
+        });
+    }
+  };
+}

@@ -1,0 +1,47 @@
+import type { Bilingual } from '../catalog/dataset-schema';
+import type { Engine } from '../engine/engine';
+import type { Period } from './period';
+import type { WorkspaceFailure } from './workspace-failure';
+
+/** What the console knows of the open snapshot. */
+export interface SnapshotInfo {
+  /** Address of its folder, relative to the page. */
+  readonly location: string;
+  readonly title: Bilingual;
+  readonly publisher: string;
+  /** Civil date `YYYY-MM-DD`; decides what is overdue. */
+  readonly asOf: string;
+  readonly period: Period;
+  readonly verification: 'verified' | 'unverified' | 'failed';
+  readonly isSynthetic: boolean;
+  /** Folder of the snapshot to compare with, a sibling; null where there is none. */
+  readonly compared: string | null;
+}
+
+/** An open database with what stands in it. */
+export interface Workspace {
+  readonly engine: Engine;
+  /** Null where the console was opened with own data only. */
+  readonly snapshot: SnapshotInfo | null;
+  readonly asOf: string;
+  readonly period: Period;
+  /** Grows whenever rows are loaded or removed, or another snapshot is opened: part of every query key. */
+  readonly revision: number;
+}
+
+export type OpeningStep = 'engine' | 'manifest' | 'database' | 'verify' | 'views';
+
+/** How far opening is; `done` and `total` are bytes where they are known. */
+export interface OpeningState {
+  readonly kind: 'opening';
+  readonly step: OpeningStep;
+  readonly done?: number;
+  readonly total?: number;
+  /** On the clock of `performance.now()`. */
+  readonly startedAt: number;
+}
+
+export type WorkspaceState =
+  | OpeningState
+  | { readonly kind: 'ready'; readonly workspace: Workspace }
+  | { readonly kind: 'failed'; readonly failure: WorkspaceFailure };

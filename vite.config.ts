@@ -1,0 +1,23 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { contentSecurityPolicyPlugin } from './scripts/build/content-security-policy-plugin.ts';
+import { firstLoadPlugin } from './scripts/build/first-load-plugin.ts';
+import { mantineVariablesPlugin } from './scripts/build/mantine-variables-plugin.ts';
+
+export default defineConfig({
+  base: './',
+  plugins: [react(), mantineVariablesPlugin(), contentSecurityPolicyPlugin(), firstLoadPlugin()],
+  worker: { format: 'es' },
+  optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'] },
+  build: {
+    target: 'es2023',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 1200,
+  },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    testTimeout: 30_000,
+  },
+});
