@@ -1,10 +1,10 @@
 import type { Filter } from '../catalog/filter';
 import { civilDate } from '../sql/civil-date';
-import { and } from '../sql/compose';
+import { and, join } from '../sql/compose';
 import { filterPredicate } from '../sql/filter-predicate';
 import { type Sql, sql } from '../sql/sql';
 import { type CompileContext, tableOf } from './compile-context';
-import { noCells, sourceSums, stockDay } from './compile-indicator';
+import { assessable, noCells, rowColumns, sourceSums, stockDay } from './compile-indicator';
 import { type CompiledFlow, type CompiledStock, compileSources } from './compile-source';
 import type { Indicator } from './indicator-schema';
 
@@ -22,8 +22,12 @@ export interface FigureContext extends CompileContext {
 export function compileFigure(indicator: Indicator, filter: Filter, context: FigureContext): Sql {
   const [first = noCells, ...rest] = compileSources(indicator, context).map(
     (source) => sql`SELECT ${sourceSums(source)}
-  FROM ${tableOf(context, source.dataset)}
-  WHERE ${rowsBehind(source, filter, context.asOf)}`,
+  FROM (
+    SELECT ${join([sql`1 AS "row"`, ...rowColumns(source)], ', ')}
+    FROM ${tableOf(context, source.dataset)}
+    WHERE ${rowsBehind(source, filter, context.asOf)}
+  ) AS "rows"
+  WHERE ${assessable(source)}`,
   );
   const rows = rest.reduce(
     (all, select) => sql`${all}
@@ -39,7 +43,7 @@ export function compileFigure(indicator: Indicator, filter: Filter, context: Fig
 SELECT "numerator", "denominator", ${valueExpression(indicator, context)} AS "value" FROM "figure"`;
 }
 
-/** The rows of a source that stand behind its figure under a filter. */
+/** The rows of a source that stand behind its figure under a filter, assessable or not. */
 export function rowsBehind(
   source: CompiledFlow | CompiledStock,
   filter: Filter,

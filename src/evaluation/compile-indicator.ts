@@ -38,13 +38,24 @@ export function compileIndicator(
   );
 }
 
-/** Numerator and denominator of the rows of a source, as select list. */
+/** Numerator and denominator of the rows of a source (as `rowsOf` gives them), as select list. */
 export function sourceSums({ met, value }: CompiledSource): Sql {
-  const total = value ? sql`COALESCE(sum(${value}), 0)` : sql`count(*)`;
-  const part = met
-    ? sql`${value ? sql`sum(${value})` : sql`count(*)`} FILTER (WHERE ${met})`
-    : total;
+  const total = value ? sql`COALESCE(sum("value"), 0)` : sql`count(*)`;
+  const part = met ? sql`${value ? sql`sum("value")` : sql`count(*)`} FILTER (WHERE "met")` : total;
   return sql`CAST(COALESCE(${part}, 0) AS DOUBLE) AS "numerator", CAST(${met ? total : sql`0`} AS DOUBLE) AS "denominator"`;
+}
+
+/** What is read of each row of a source: what it adds and whether it meets the demand. */
+export function rowColumns({ met, value }: CompiledSource): Sql[] {
+  const columns: Sql[] = [];
+  if (value) columns.push(sql`${value} AS "value"`);
+  if (met) columns.push(sql`${met} AS "met"`);
+  return columns;
+}
+
+/** Rows that cannot be assessed are left out. */
+export function assessable({ met }: CompiledSource): Sql {
+  return met ? sql`"met" IS NOT NULL` : sql`TRUE`;
 }
 
 /** The last day whose stock the month shows: its end, or the as-of date if that comes first. */
@@ -60,11 +71,14 @@ function flowCells(
 ): Sql {
   const date = identifier(source.dataset.name, source.date);
   const month = sql`CAST(year(${date}) * 100 + month(${date}) AS INTEGER)`;
-  return sql`SELECT ${cellColumns(indicator, month, source)}
-FROM ${tableOf(context, source.dataset)}
-WHERE ${date} BETWEEN ${civilDate(monthStart(period.from))} AND ${civilDate(monthEnd(period.to))}
-  AND (${source.counted})
-GROUP BY 2, 3, 4, 5`;
+  return cells(
+    indicator,
+    source,
+    month,
+    sql`FROM ${tableOf(context, source.dataset)}
+  WHERE ${date} BETWEEN ${civilDate(monthStart(period.from))} AND ${civilDate(monthEnd(period.to))}
+    AND (${source.counted})`,
+  );
 }
 
 function stockCells(
@@ -78,18 +92,33 @@ function stockCells(
     (month) => sql`(${monthNumber(month)}, ${civilDate(stockDay(month, context.asOf))})`,
   );
   if (days.length === 0) return noCells;
-  const month = sql`CAST("month_end"."month" AS INTEGER)`;
-  return sql`SELECT ${cellColumns(indicator, month, source)}
-FROM ${tableOf(context, source.dataset)}
-JOIN (VALUES ${join(days, ', ')}) AS "month_end"("month", "day") ON ${source.standsOn(sql`"month_end"."day"`)}
-WHERE ${source.counted}
-GROUP BY 2, 3, 4, 5`;
+  return cells(
+    indicator,
+    source,
+    sql`CAST("month_end"."month" AS INTEGER)`,
+    sql`FROM ${tableOf(context, source.dataset)}
+  JOIN (VALUES ${join(days, ', ')}) AS "month_end"("month", "day") ON ${source.standsOn(sql`"month_end"."day"`)}
+  WHERE ${source.counted}`,
+  );
+}
+
+function cells(indicator: Indicator, source: CompiledSource, month: Sql, rows: Sql): Sql {
+  const { dataset } = source;
+  const columns = [
+    sql`${month} AS "month"`,
+    sql`${regionExpression(dataset)} AS "region"`,
+    sql`${departmentExpression(dataset)} AS "department"`,
+    sql`${areaExpression(dataset)} AS "area"`,
+    ...rowColumns(source),
+  ];
+  return sql`SELECT ${indicator.name} AS "indicator", "month", "region", "department", "area", ${sourceSums(source)}
+FROM (
+  SELECT ${join(columns, ', ')}
+  ${rows}
+) AS "rows"
+WHERE ${assessable(source)}
+GROUP BY "month", "region", "department", "area"`;
 }
 
 /** A SELECT of the cell columns without rows. */
 export const noCells: Sql = sql`SELECT CAST(NULL AS VARCHAR) AS "indicator", CAST(NULL AS INTEGER) AS "month", CAST(NULL AS VARCHAR) AS "region", CAST(NULL AS VARCHAR) AS "department", CAST(NULL AS VARCHAR) AS "area", CAST(NULL AS DOUBLE) AS "numerator", CAST(NULL AS DOUBLE) AS "denominator" WHERE FALSE`;
-
-function cellColumns(indicator: Indicator, month: Sql, source: CompiledSource): Sql {
-  const { dataset } = source;
-  return sql`${indicator.name} AS "indicator", ${month} AS "month", ${regionExpression(dataset)} AS "region", ${departmentExpression(dataset)} AS "department", ${areaExpression(dataset)} AS "area", ${sourceSums(source)}`;
-}

@@ -12,7 +12,7 @@ export interface CompiledSource {
   readonly dataset: Dataset;
   /** Rows that take part, without period; for a stock without the month end. */
   readonly counted: Sql;
-  /** Percentages only: the rows among `counted` that meet the demand. */
+  /** Percentages only: the rows among `counted` that meet the demand; NULL: not assessable, out. */
   readonly met: Sql | null;
   /** What a row adds: null for 1, else the field. */
   readonly value: Sql | null;
@@ -60,7 +60,6 @@ function compileFlow(
   const met = source.met === undefined ? null : condition('met', source.met);
   const counted = [sql`${date} <= ${civilDate(context.asOf)}`];
   if (source.where !== undefined) counted.push(condition('where', source.where));
-  if (met) counted.push(sql`${met} IS NOT NULL`);
   return {
     kind: 'flow',
     dataset,

@@ -27,8 +27,18 @@ export function recordsPredicate(
 ): RecordsBehind[] {
   return compileSources(indicator, context).map((source) => {
     const conditions = [rowsBehind(source, filter, context.asOf)];
-    if (source.met && part === 'met') conditions.push(source.met);
-    if (source.met && part === 'missed') conditions.push(sql`NOT ${source.met}`);
+    if (source.met) conditions.push(demand(source.met, part));
     return { dataset: source.dataset.name, where: and(conditions) };
   });
+}
+
+function demand(met: Sql, part: FigurePart): Sql {
+  switch (part) {
+    case 'met':
+      return met;
+    case 'missed':
+      return sql`NOT ${met}`;
+    default:
+      return sql`${met} IS NOT NULL`;
+  }
 }
