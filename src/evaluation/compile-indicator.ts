@@ -1,9 +1,11 @@
-import { civilDate, earlierOf } from '../sql/civil-date';
+import { civilDate } from '../sql/civil-date';
 import { join } from '../sql/compose';
 import { areaExpression, departmentExpression, regionExpression } from '../sql/dimensions';
 import { identifier } from '../sql/identifier';
-import { monthEnd, monthNumber, monthStart, monthsBetween } from '../sql/month';
 import { type Sql, sql } from '../sql/sql';
+import { firstDayOfMonth, lastDayOfMonth } from '../util/civil-date';
+import { earlierMonth, monthOf, monthsBetween } from '../util/month';
+import { monthNumber } from '../util/month-number';
 import { type CompileContext, tableOf } from './compile-context';
 import {
   type CompiledFlow,
@@ -60,7 +62,8 @@ export function assessable({ met }: CompiledSource): Sql {
 
 /** The last day whose stock the month shows: its end, or the as-of date if that comes first. */
 export function stockDay(month: string, asOf: string): string {
-  return earlierOf(monthEnd(month), asOf);
+  const end = lastDayOfMonth(month);
+  return end <= asOf ? end : asOf;
 }
 
 function flowCells(
@@ -76,7 +79,7 @@ function flowCells(
     source,
     month,
     sql`FROM ${tableOf(context, source.dataset)}
-  WHERE ${date} BETWEEN ${civilDate(monthStart(period.from))} AND ${civilDate(monthEnd(period.to))}
+  WHERE ${date} BETWEEN ${civilDate(firstDayOfMonth(period.from))} AND ${civilDate(lastDayOfMonth(period.to))}
     AND (${source.counted})`,
   );
 }
@@ -87,7 +90,7 @@ function stockCells(
   context: CompileContext,
   period: CellPeriod,
 ): Sql {
-  const to = earlierOf(period.to, context.asOf.slice(0, 7));
+  const to = earlierMonth(period.to, monthOf(context.asOf));
   const days = monthsBetween(period.from, to).map(
     (month) => sql`(${monthNumber(month)}, ${civilDate(stockDay(month, context.asOf))})`,
   );

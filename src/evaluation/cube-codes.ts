@@ -1,10 +1,10 @@
 import type { Filter } from '../catalog/filter';
 import { join } from '../sql/compose';
 import { identifier } from '../sql/identifier';
-import { monthNumber } from '../sql/month';
 import { type Sql, sql } from '../sql/sql';
 import type { Selection } from '../stats/cross-filter';
 import { type Cube, type CubeSizes, monthOrdinal } from '../stats/cube';
+import { monthNumber } from '../util/month-number';
 
 /** The codes of each dimension in the order that gives them their numbers. */
 export interface CubeCodes {

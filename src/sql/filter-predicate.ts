@@ -1,11 +1,11 @@
 import type { Dataset } from '../catalog/dataset-schema';
 import type { Filter } from '../catalog/filter';
+import { firstDayOfMonth, lastDayOfMonth } from '../util/civil-date';
 import { civilDate } from './civil-date';
 import { and, isIn, or } from './compose';
 import { areaExpression, departmentExpression, regionExpression } from './dimensions';
 import { fieldOfRole } from './field-of-role';
 import { identifier } from './identifier';
-import { monthStart, nextMonthStart } from './month';
 import { type Sql, sql } from './sql';
 
 /**
@@ -49,10 +49,10 @@ function periodPredicates(dateField: string, filter: Filter): Sql[] {
   const date = identifier(dateField);
   const predicates: Sql[] = [];
   if (filter.from !== null) {
-    predicates.push(sql`${date} >= ${civilDate(monthStart(filter.from))}`);
+    predicates.push(sql`${date} >= ${civilDate(firstDayOfMonth(filter.from))}`);
   }
   if (filter.to !== null) {
-    predicates.push(sql`${date} < ${civilDate(nextMonthStart(filter.to))}`);
+    predicates.push(sql`${date} <= ${civilDate(lastDayOfMonth(filter.to))}`);
   }
   return predicates;
 }

@@ -1,6 +1,7 @@
-import { civilDate, isCivilDate } from '../../sql/civil-date';
+import { civilDate } from '../../sql/civil-date';
 import { identifier } from '../../sql/identifier';
 import { type Sql, sql } from '../../sql/sql';
+import { isCivilDate } from '../../util/civil-date';
 import { ExpressionError, type ExpressionPlace } from './expression-error';
 import { expressionFunctions } from './expression-functions';
 import {
