@@ -1,0 +1,40 @@
+import { rm } from 'node:fs/promises';
+import type { Dataset } from '../../src/catalog/dataset-schema';
+import { identifier } from '../../src/sql/identifier';
+import { sql } from '../../src/sql/sql';
+import { createCalendar } from './calendar-statement';
+import { createSnapshotCube } from './cube-statement';
+import { openNative } from './open-native';
+import { createEnum, createTable, enumLists } from './table-statements';
+
+export interface DatabaseInput {
+  /** Civil date `YYYY-MM-DD`. */
+  readonly asOf: string;
+  /** First and last month, `YYYY-MM`. */
+  readonly period: { readonly from: string; readonly to: string };
+  readonly tables: readonly { readonly dataset: Dataset; readonly csv: string }[];
+}
+
+/**
+ * Builds the DuckDB file of a snapshot from its CSV files: ENUM types of the code lists, a table a
+ * dataset, `calendar`, `indicator_cube`. Storage version v1.2.0, readable by the engine of the tab.
+ */
+export async function buildDatabase(path: string, input: DatabaseInput): Promise<void> {
+  await rm(path, { force: true });
+  const native = await openNative(':memory:', { threads: 2, memoryLimit: '4GB' });
+  try {
+    await native.run(sql`ATTACH ${path} AS "snapshot" (STORAGE_VERSION 'v1.2.0')`.text);
+    await native.run(sql`USE ${identifier('snapshot')}`.text);
+    for (const list of enumLists(input.tables.map(({ dataset }) => dataset))) {
+      await native.run(createEnum(list).text);
+    }
+    for (const { dataset, csv } of input.tables) await native.run(createTable(dataset, csv).text);
+    await native.run(createCalendar().text);
+    await native.run(createSnapshotCube(input).text);
+    await native.run(sql`CHECKPOINT ${identifier('snapshot')}`.text);
+    await native.run(sql`USE ${identifier('memory')}`.text);
+    await native.run(sql`DETACH ${identifier('snapshot')}`.text);
+  } finally {
+    native.close();
+  }
+}

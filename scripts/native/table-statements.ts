@@ -1,0 +1,40 @@
+import type { CodeList, Dataset, Field } from '../../src/catalog/dataset-schema';
+import { join, list } from '../../src/sql/compose';
+import { identifier } from '../../src/sql/identifier';
+import { literal, type Sql, sql } from '../../src/sql/sql';
+
+/** The ENUM type of a code list, named after it: `region_code`, `area_code`. */
+export function enumName(codeList: string): string {
+  return `${codeList}_code`;
+}
+
+export function createEnum({ name, codes }: Pick<CodeList, 'name' | 'codes'>): Sql {
+  return sql`CREATE TYPE ${identifier(enumName(name))} AS ENUM ${list(codes.map(({ code }) => code))}`;
+}
+
+/** The DuckDB type of a field: codes are ENUM, whole numbers BIGINT, other numbers DOUBLE. */
+export function columnTypeName({ type, codes, multiple }: Field): string {
+  if (codes && !multiple) return enumName(codes);
+  if (type === 'integer') return 'BIGINT';
+  if (type === 'number') return 'DOUBLE';
+  if (type === 'boolean') return 'BOOLEAN';
+  return type === 'date' ? 'DATE' : 'VARCHAR';
+}
+
+/** Reads a CSV file of a dataset into a new table, rows in the order of the file. */
+export function createTable(dataset: Dataset, csvPath: string): Sql {
+  const plainType = (field: Field) => (field.codes ? 'VARCHAR' : columnTypeName(field));
+  const columns = join(
+    dataset.fields.map((field) => sql`${literal(field.name)}: ${literal(plainType(field))}`),
+    ', ',
+  );
+  const selected = join(
+    dataset.fields.map((field) =>
+      field.codes && !field.multiple
+        ? sql`CAST(${identifier(field.name)} AS ${identifier(columnTypeName(field))}) AS ${identifier(field.name)}`
+        : identifier(field.name),
+    ),
+    ', ',
+  );
+  return sql`CREATE TABLE ${identifier(dataset.name)} AS SELECT ${selected} FROM read_csv(${csvPath}, columns = {${columns}}, header = true, auto_detect = false, delim = ',', quote = '"', escape = '"', nullstr = '', dateformat = '%Y-%m-%d')`;
+}

@@ -1,0 +1,15 @@
+import type { Day } from '../time/day';
+import type { DemoMonth } from '../time/demo-month';
+import type { Random } from './random';
+
+/** A working day of the month. */
+export function officeDay(month: DemoMonth, random: Random): Day {
+  return random.pick(month.workingDays);
+}
+
+/** Any day of the month; weekends come up half as often. */
+export function anyDay(month: DemoMonth, random: Random): Day {
+  return random.chance(0.15)
+    ? random.between(month.first, month.last)
+    : random.pick(month.workingDays);
+}

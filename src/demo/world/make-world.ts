@@ -1,0 +1,38 @@
+import events from '../../../data/demo/events.json';
+import settings from '../../../data/demo/settings.json';
+import { departments } from '../../catalog/departments';
+import { regions } from '../../catalog/regions';
+import { Random } from '../sampling/random';
+import { demoMonths } from '../time/demo-month';
+import { Enterprises } from './enterprises';
+import { makePlaces } from './make-places';
+import { makeUnits } from './make-units';
+import type { World } from './world';
+
+export interface WorldOptions {
+  readonly seed?: string;
+  readonly scale?: number;
+}
+
+/** The world of a seed: the same places, units and enterprises at every scale and as-of date. */
+export function makeWorld({ seed = settings.seed, scale = 1 }: WorldOptions = {}): World {
+  const places = makePlaces(
+    regions,
+    settings.spread.region,
+    (code) => new Random(`${seed}/place/${code}`),
+  );
+  return {
+    seed,
+    scale,
+    months: demoMonths(settings.from, settings.to),
+    places,
+    units: makeUnits(
+      places,
+      departments,
+      settings.spread,
+      (key) => new Random(`${seed}/unit/${key}`),
+    ),
+    enterprises: new Enterprises(seed, settings.residentsPerEnterprise),
+    events,
+  };
+}
