@@ -1,10 +1,11 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { Filter } from '../catalog/filter';
 import { earlierMonth, laterMonth, type Month } from '../util/month';
 import { filterOfSearch, searchOfFilter } from './filter-search';
 import { defaultPeriod, type Period } from './period';
 import { toggleCode, toggleRegion } from './toggle-code';
+import { useConsoleSearch } from './use-console-search';
 import { useWorkspaceState } from './use-workspace';
 
 interface ToggleOptions {
@@ -32,7 +33,7 @@ export interface FilterControl {
 
 /** The filter of the console, as it stands in the URL. */
 export function useFilter(): FilterControl {
-  const { from, to, region, department, area } = useSearch({ strict: false });
+  const { from, to, region, department, area } = useConsoleSearch();
   const navigate = useNavigate();
   const state = useWorkspaceState();
   const asOf = state.kind === 'ready' ? state.workspace.asOf : null;

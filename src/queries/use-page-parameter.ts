@@ -1,6 +1,7 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import type { PageParameter } from './console-search';
+import { useConsoleSearch } from './use-console-search';
 
 interface SetOptions {
   /** Changes the URL in place instead of adding a step for Back. */
@@ -11,7 +12,7 @@ interface SetOptions {
 export function usePageParameter(
   name: PageParameter | 'measure',
 ): readonly [string | null, (value: string | null, options?: SetOptions) => void] {
-  const value = useSearch({ strict: false, select: (search) => search[name] });
+  const value = useConsoleSearch()[name];
   const navigate = useNavigate();
   const set = useCallback(
     (next: string | null, { replace = false }: SetOptions = {}) => {

@@ -20,3 +20,17 @@ export interface WorkspaceFailure {
   readonly reason: string;
   readonly error: unknown;
 }
+
+/** The failure that an error amounts to. */
+export function failureOf(error: unknown, location: string): WorkspaceFailure {
+  const reason = error instanceof Error ? error.message : String(error);
+  return { kind: kindOf(error), location, reason, error };
+}
+
+function kindOf(error: unknown): FailureKind {
+  if (typeof error === 'object' && error !== null && 'kind' in error) {
+    const known = failureKinds.find((kind) => kind === error.kind);
+    if (known) return known;
+  }
+  return 'unknown';
+}

@@ -5,8 +5,7 @@ import {
   createRouter,
   lazyRouteComponent,
 } from '@tanstack/react-router';
-import { type ConsoleSearch, checkSearch } from '../../queries/console-search';
-import { knownCodes } from '../../queries/known-codes';
+import type { ConsoleSearch } from '../../queries/console-search';
 import { formatSearchString, parseSearchString } from '../../queries/search-string';
 import { PageError } from '../errors/page-error';
 import { Shell } from '../shell/shell';
@@ -27,8 +26,8 @@ declare module '@tanstack/react-router' {
 
 const root = createRootRoute({
   component: Shell,
-  validateSearch: (raw: Record<string, unknown>): ConsoleSearch =>
-    checkSearch(raw, knownCodes).search,
+  // What is not understood stays in the URL until `useDroppedParameterNotice` has said so.
+  validateSearch: (raw: Record<string, unknown>): ConsoleSearch => raw,
 });
 
 const page = (name: string) => lazyRouteComponent(() => loadPage(name), 'Page');

@@ -1,7 +1,10 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FilterChip } from '../../components/controls/filter-chip';
 import { OptionList } from '../../components/controls/option-list';
-import type { Dimension } from '../../queries/dimension-codes';
+import { useLanguage } from '../../components/use-language';
+import { type Dimension, dimensionCodes } from '../../queries/dimension-codes';
+import { type Language, textIn } from '../../util/language';
 import { useDimensionOptions } from './use-dimension-options';
 
 interface CodesChipProps {
@@ -16,10 +19,12 @@ interface CodesChipProps {
 /** The chip of a dimension whose values are codes: region, department or area. */
 export function CodesChip({ dimension, allLabel, codes, onToggle, onClear }: CodesChipProps) {
   const { t } = useTranslation('shell');
-  const options = useDimensionOptions(dimension);
+  const language = useLanguage();
+  const [isOpen, setOpen] = useState(false);
+  const options = useDimensionOptions(dimension, isOpen);
   const kind = t(`filter.${dimension}`);
   const [first, ...others] = codes;
-  const firstLabel = options.find(({ value }) => value === first)?.label ?? first ?? '';
+  const firstLabel = labelOf(dimension, first, language);
   const value =
     first === undefined ? allLabel : firstLabel + (others.length > 0 ? ` +${others.length}` : '');
   return (
@@ -29,6 +34,7 @@ export function CodesChip({ dimension, allLabel, codes, onToggle, onClear }: Cod
       isSet={first !== undefined}
       removeLabel={t('filter.remove', { kind, label: value })}
       onRemove={onClear}
+      onOpen={() => setOpen(true)}
     >
       {() => (
         <OptionList
@@ -40,4 +46,9 @@ export function CodesChip({ dimension, allLabel, codes, onToggle, onClear }: Cod
       )}
     </FilterChip>
   );
+}
+
+function labelOf(dimension: Dimension, code: string | undefined, language: Language): string {
+  const known = dimensionCodes[dimension].find((value) => value.code === code);
+  return known ? textIn(language, known.short) : (code ?? '');
 }

@@ -12,6 +12,8 @@ interface FilterChipProps {
   readonly isSet: boolean;
   readonly removeLabel: string;
   readonly onRemove: () => void;
+  /** Called when the picker is about to open: the time to load what it needs. */
+  readonly onOpen?: () => void;
   readonly width?: number;
   /** The picker that opens under the chip. */
   readonly children: (close: () => void) => ReactNode;
@@ -19,7 +21,7 @@ interface FilterChipProps {
 
 /** One part of the filter: shows its value, opens its picker, and can be taken away. */
 export function FilterChip(props: FilterChipProps) {
-  const { kind, value, isSet, removeLabel, onRemove, width = 300, children } = props;
+  const { kind, value, isSet, removeLabel, onRemove, onOpen, width = 300, children } = props;
   const [opened, setOpened] = useState(false);
   return (
     <span className={styles.chip} data-set={isSet || undefined}>
@@ -34,7 +36,13 @@ export function FilterChip(props: FilterChipProps) {
         withinPortal
       >
         <Popover.Target>
-          <button type="button" className={styles.open} onClick={() => setOpened(!opened)}>
+          <button
+            type="button"
+            className={styles.open}
+            onPointerEnter={onOpen}
+            onFocus={onOpen}
+            onClick={() => setOpened(!opened)}
+          >
             <span className={styles.kind}>{kind}</span>
             <span className={styles.value}>{value}</span>
           </button>

@@ -2,7 +2,7 @@ import type { TranslationOf } from '../translation';
 import type { shell as chinese } from '../zh-CN/shell';
 
 export const shell: TranslationOf<typeof chinese> = {
-  brand: { name: 'Chengjian', subtitle: 'Public-credit supervision' },
+  brand: { name: 'Chengjian', subtitle: 'Credit supervision' },
   nav: {
     label: 'Pages',
     overview: 'Overview',
@@ -12,8 +12,8 @@ export const shell: TranslationOf<typeof chinese> = {
     skip: 'Skip to content',
   },
   foot: {
-    local: 'Data stays on this machine',
-    mapReview: 'Map review no. GS(2024)0650',
+    local: 'Stays on this machine',
+    mapReview: 'Map review GS(2024)0650',
     language: '中文',
     languageLabel: 'Switch to Chinese',
     theme: { label: 'Appearance', light: 'Light', dark: 'Dark', auto: 'As the system' },

@@ -1,0 +1,71 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { defaultSnapshot } from './default-snapshot';
+import { openWorkspace } from './open-workspace';
+import { useConsoleSearch } from './use-console-search';
+import { WorkspaceContext } from './use-workspace';
+import type { OpeningState, WorkspaceState } from './workspace';
+import { failureOf } from './workspace-failure';
+
+/**
+ * Opens the snapshot that the URL names, or the default one, and gives it to everything below.
+ * Another snapshot in the URL opens in place; what was open before is closed.
+ */
+export function WorkspaceProvider({ children }: { readonly children: ReactNode }) {
+  const named = useConsoleSearch().snapshot;
+  const [isWithoutSnapshot, setWithoutSnapshot] = useState(false);
+  const [attempt, setAttempt] = useState(0);
+  const [state, setState] = useState<WorkspaceState>(() => opening('engine'));
+  const queryClient = useQueryClient();
+  const location = isWithoutSnapshot ? null : (named ?? defaultSnapshot);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt opens anew.
+  useEffect(() => {
+    const abort = new AbortController();
+    const startedAt = performance.now();
+    setState(opening('engine', startedAt));
+    const opened = openWorkspace(location, {
+      signal: abort.signal,
+      onProgress: (progress) => {
+        if (!abort.signal.aborted) setState({ kind: 'opening', startedAt, ...progress });
+      },
+    });
+    opened.then(
+      (workspace) => {
+        if (!abort.signal.aborted) setState({ kind: 'ready', workspace });
+      },
+      (error: unknown) => {
+        if (abort.signal.aborted) return;
+        setState({ kind: 'failed', failure: failureOf(error, location ?? '') });
+      },
+    );
+    return () => {
+      abort.abort();
+      void opened.then((workspace) => workspace.engine.close()).catch(() => undefined);
+    };
+  }, [location, attempt]);
+
+  const value = useMemo(
+    () => ({
+      state,
+      defaultLocation: defaultSnapshot,
+      retry: () => setAttempt((count) => count + 1),
+      openWithoutSnapshot: () => setWithoutSnapshot(true),
+      refresh: async () => {
+        setState((current) => (current.kind === 'ready' ? revised(current) : current));
+        await queryClient.invalidateQueries();
+      },
+    }),
+    [state, queryClient],
+  );
+  return <WorkspaceContext value={value}>{children}</WorkspaceContext>;
+}
+
+function opening(step: OpeningState['step'], startedAt = performance.now()): OpeningState {
+  return { kind: 'opening', step, startedAt };
+}
+
+function revised(state: Extract<WorkspaceState, { kind: 'ready' }>): WorkspaceState {
+  const { workspace } = state;
+  return { kind: 'ready', workspace: { ...workspace, revision: workspace.revision + 1 } };
+}
