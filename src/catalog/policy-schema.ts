@@ -81,6 +81,7 @@ export const phrasesSchema = z.strictObject({
     startOutcome: z.string(),
     shareOutcome: z.string(),
     coverageOutcome: z.string(),
+    fullOutcome: z.string(),
     otherOutcome: z.string(),
     continuation: z.string(),
     fromYear: z.string(),
