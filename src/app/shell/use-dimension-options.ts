@@ -3,7 +3,7 @@ import type { Option } from '../../components/controls/option';
 import { useLanguage } from '../../components/use-language';
 import { type Dimension, dimensionCodes } from '../../queries/dimension-codes';
 import { textIn } from '../../util/language';
-import { searchText } from '../../util/match-text';
+import { searchText, searchWords } from '../../util/match-text';
 import { usePinyin } from './use-pinyin';
 
 /** The options of a dimension in the language of the screen, found by name, pinyin, code, English. */
@@ -16,7 +16,12 @@ export function useDimensionOptions(dimension: Dimension, isOpen: boolean): read
         value: code,
         label: textIn(language, title),
         hint: dimension === 'region' ? code : undefined,
-        names: [...[title.zh, title.en, code].map(searchText), ...(pinyin?.(title.zh) ?? [])],
+        names: [
+          searchText(title.zh),
+          code,
+          ...searchWords(title.en),
+          ...(pinyin?.(title.zh) ?? []),
+        ],
         parent,
       })),
     [dimension, language, pinyin],

@@ -3,7 +3,7 @@ import { useLanguage } from '../../components/use-language';
 import { dimensionCodes } from '../../queries/dimension-codes';
 import { useSearchTargets } from '../../queries/use-search-targets';
 import { textIn } from '../../util/language';
-import { searchText } from '../../util/match-text';
+import { searchText, searchWords } from '../../util/match-text';
 import type { SearchItem, SearchKind } from './search-item';
 import { usePinyin } from './use-pinyin';
 
@@ -24,7 +24,7 @@ export function useSearchItems(isWanted: boolean): readonly SearchItem[] {
       code,
       label: textIn(language, title),
       hint: kind === 'region' ? code : textIn(language === 'en' ? 'zh-CN' : 'en', title),
-      names: [...[title.zh, title.en, code].map(searchText), ...(pinyin?.(title.zh) ?? [])],
+      names: [searchText(title.zh), code, ...searchWords(title.en), ...(pinyin?.(title.zh) ?? [])],
     }));
   }, [language, pinyin, targets]);
 }

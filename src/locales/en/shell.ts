@@ -118,8 +118,6 @@ export const shell: TranslationOf<typeof chinese> = {
     dataset: 'Dataset',
     grain: 'One row is',
     rows: 'Rows',
-    latest: 'Latest date',
-    local: 'Loaded here',
     empty: 'not loaded',
     search: 'Find a dataset',
     noMatch: 'No dataset matches “{{query}}”',

@@ -110,8 +110,6 @@ export const shell = {
     dataset: '数据集',
     grain: '一行是',
     rows: '行数',
-    latest: '最近日期',
-    local: '其中本机载入',
     empty: '未载入',
     search: '查找数据集',
     noMatch: '没有与“{{query}}”相符的数据集',

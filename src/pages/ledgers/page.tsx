@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { datasets, families } from '../../catalog/catalog';
+import { EmptyState } from '../../components/layout/empty-state';
+import { PageHeading } from '../../components/layout/page-heading';
+import { PanelState } from '../../components/layout/panel-state';
+import { useLanguage } from '../../components/use-language';
+import { useRowCounts } from '../../queries/use-row-counts';
+import { formatNumber } from '../../util/format-number';
+import { textIn } from '../../util/language';
+import { FamilyTable } from './family-table';
+import { matchDatasets } from './match-datasets';
+import styles from './page.module.css';
+
+const names = datasets.map(({ name }) => name);
+
+/** All datasets of the catalogue by family, with their numbers of rows: the way to the records. */
+export function Page() {
+  const { t } = useTranslation('shell');
+  const language = useLanguage();
+  const [query, setQuery] = useState('');
+  const { data: counts, error, refetch } = useRowCounts(names);
+  const shown = families
+    .map((family) => ({ ...family, datasets: matchDatasets(family.datasets, query) }))
+    .filter((family) => family.datasets.length > 0);
+  const filled = counts ? [...counts.values()].filter((count) => count > 0).length : null;
+  return (
+    <>
+      <PageHeading title={t('ledgers.title')} subtitle={t('ledgers.subtitle')}>
+        {filled !== null && (
+          <span className={styles.sum}>
+            {t('ledgers.count', {
+              filled: formatNumber(filled, language),
+              total: formatNumber(names.length, language),
+            })}
+          </span>
+        )}
+        <input
+          type="search"
+          className={styles.search}
+          aria-label={t('ledgers.search')}
+          placeholder={t('ledgers.search')}
+          value={query}
+          onChange={(event) => setQuery(event.currentTarget.value)}
+        />
+      </PageHeading>
+      {error && (
+        <PanelState
+          status={{ kind: 'error', message: error.message, onRetry: () => void refetch() }}
+        />
+      )}
+      <div className={styles.families}>
+        {shown.map(({ name, title, datasets: listed }) => (
+          <FamilyTable
+            key={name}
+            title={textIn(language, title)}
+            datasets={listed}
+            counts={counts ?? null}
+          />
+        ))}
+      </div>
+      {shown.length === 0 && <EmptyState title={t('ledgers.noMatch', { query })} />}
+    </>
+  );
+}
