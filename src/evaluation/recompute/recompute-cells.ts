@@ -2,7 +2,7 @@ import type { CellColumns } from './assessed-rows';
 import type { RecomputeInput } from './recompute-input';
 import { recomputedIndicators } from './recomputed-indicators';
 
-/** The cells of each indicator by its name; indicators without their datasets are left out. */
+/** The cells of each indicator by its name; indicators without a dataset are left out. */
 export type RecomputedCells = Readonly<Record<string, CellColumns>>;
 
 /**
@@ -16,10 +16,21 @@ export async function recomputeCells(
   const cells: Record<string, CellColumns> = {};
   for (const [index, indicator] of recomputedIndicators.entries()) {
     await step(index, recomputedIndicators.length);
-    if (indicator.datasets.every((dataset) => dataset in input.datasets)) {
+    if (Object.keys(indicator.reads).some((dataset) => dataset in input.datasets)) {
       cells[indicator.name] = indicator.compute(input);
     }
   }
   await step(recomputedIndicators.length, recomputedIndicators.length);
   return cells;
+}
+
+/** The datasets that `recomputeCells` reads and the fields of each. */
+export function recomputeReads(): ReadonlyMap<string, readonly string[]> {
+  const reads = new Map<string, readonly string[]>();
+  for (const indicator of recomputedIndicators) {
+    for (const [dataset, fields] of Object.entries(indicator.reads)) {
+      reads.set(dataset, [...new Set([...(reads.get(dataset) ?? []), ...fields])]);
+    }
+  }
+  return reads;
 }
