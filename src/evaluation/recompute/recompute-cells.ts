@@ -16,21 +16,10 @@ export async function recomputeCells(
   const cells: Record<string, CellColumns> = {};
   for (const [index, indicator] of recomputedIndicators.entries()) {
     await step(index, recomputedIndicators.length);
-    if (Object.keys(indicator.reads).some((dataset) => dataset in input.datasets)) {
+    if (indicator.datasets.some((dataset) => dataset in input.datasets)) {
       cells[indicator.name] = indicator.compute(input);
     }
   }
   await step(recomputedIndicators.length, recomputedIndicators.length);
   return cells;
-}
-
-/** The datasets that `recomputeCells` reads and the fields of each. */
-export function recomputeReads(): ReadonlyMap<string, readonly string[]> {
-  const reads = new Map<string, readonly string[]>();
-  for (const indicator of recomputedIndicators) {
-    for (const [dataset, fields] of Object.entries(indicator.reads)) {
-      reads.set(dataset, [...new Set([...(reads.get(dataset) ?? []), ...fields])]);
-    }
-  }
-  return reads;
 }

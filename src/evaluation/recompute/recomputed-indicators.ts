@@ -16,24 +16,23 @@ import type { RecomputeInput } from './recompute-input';
 /** An indicator computed a second time, written out by hand against the raw fields. */
 export interface RecomputedIndicator {
   readonly name: string;
-  /** Datasets and the fields of each that it reads. */
-  readonly reads: Readonly<Record<string, readonly string[]>>;
+  /** Datasets that it reads; their fields: `recomputeReads`. */
+  readonly datasets: readonly string[];
   readonly compute: (input: RecomputeInput) => CellColumns;
 }
 
-const place = ['region_code', 'department_code', 'area'];
 const reportingDays = 7;
 
 /** The twelve indicators, by the definitions of their method cards. */
 export const recomputedIndicators: readonly RecomputedIndicator[] = [
   {
     name: 'dishonesty_records',
-    reads: { dishonesty_records: [...place, 'event_date'] },
+    datasets: ['dishonesty_records'],
     compute: (input) => countCells(datedIn(rows(input, 'dishonesty_records'), 'event_date', input)),
   },
   {
     name: 'dishonesty_reported_in_time',
-    reads: { dishonesty_records: [...place, 'event_date', 'report_date'] },
+    datasets: ['dishonesty_records'],
     compute: (input) =>
       countCells(
         windowOver(rows(input, 'dishonesty_records'), 'event_date', 'report_date', input).filter(
@@ -46,10 +45,7 @@ export const recomputedIndicators: readonly RecomputedIndicator[] = [
   },
   {
     name: 'double_publicity_timely',
-    reads: {
-      administrative_permits: [...place, 'decision_date', 'report_date', 'publication_date'],
-      administrative_penalties: [...place, 'decision_date', 'report_date', 'publication_date'],
-    },
+    datasets: ['administrative_permits', 'administrative_penalties'],
     compute: (input) => {
       const [permits, penalties] = ['administrative_permits', 'administrative_penalties'].map(
         (dataset) =>
@@ -68,7 +64,7 @@ export const recomputedIndicators: readonly RecomputedIndicator[] = [
   dueOnTime('commitments_fulfilled_on_time', 'commitments', 'fulfilled_date', 'state'),
   {
     name: 'rectifications_overdue',
-    reads: { rectifications: [...place, 'due_date', 'done_date', 'state'] },
+    datasets: ['rectifications'],
     compute: (input) => {
       const kept = rows(input, 'rectifications').filter(rowwise(notCancelled));
       return countCells(openAtMonthEnds(kept, 'due_date', 'done_date', input));
@@ -77,7 +73,7 @@ export const recomputedIndicators: readonly RecomputedIndicator[] = [
   dueOnTime('complaints_resolved_on_time', 'complaints', 'resolved_date'),
   {
     name: 'complaints_satisfied',
-    reads: { complaints: [...place, 'resolved_date', 'satisfied'] },
+    datasets: ['complaints'],
     compute: (input) =>
       countCells(
         datedIn(rows(input, 'complaints'), 'resolved_date', input).filter(
@@ -88,7 +84,7 @@ export const recomputedIndicators: readonly RecomputedIndicator[] = [
   },
   {
     name: 'agreement_payments_overdue',
-    reads: { agreements: [...place, 'payment_due', 'paid_date', 'abandoned_date'] },
+    datasets: ['agreements'],
     compute: (input) => {
       const owed = rows(input, 'agreements').filter(
         rowwise(
@@ -102,7 +98,7 @@ export const recomputedIndicators: readonly RecomputedIndicator[] = [
   dueOnTime('proposals_answered_on_time', 'deputy_proposals', 'answered_date'),
   {
     name: 'judgments_performed',
-    reads: { judicial_matters: [...place, 'kind', 'due_date', 'done_date'] },
+    datasets: ['judicial_matters'],
     compute: (input) =>
       countCells(
         datedIn(rows(input, 'judicial_matters'), 'due_date', input).filter(
@@ -114,7 +110,7 @@ export const recomputedIndicators: readonly RecomputedIndicator[] = [
   dueOnTime('service_matters_on_time', 'service_matters', 'done_date'),
   {
     name: 'credit_lookups_made',
-    reads: { credit_queries: [...place, 'query_date', 'required', 'looked_up'] },
+    datasets: ['credit_queries'],
     compute: (input) =>
       countCells(
         datedIn(rows(input, 'credit_queries'), 'query_date', input).filter(
@@ -138,10 +134,9 @@ function dueOnTime(
   done: string,
   state?: string,
 ): RecomputedIndicator {
-  const fields = ['due_date', done, ...(state === undefined ? [] : [state])];
   return {
     name,
-    reads: { [dataset]: [...place, ...fields] },
+    datasets: [dataset],
     compute: (input) => {
       const due = datedIn(rows(input, dataset), 'due_date', input);
       const kept = state === undefined ? due : due.filter(rowwise(notCancelled));
