@@ -2,11 +2,18 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicyPlugin } from './scripts/build/content-security-policy-plugin.ts';
 import { firstLoadPlugin } from './scripts/build/first-load-plugin.ts';
+import { indicatorNamesPlugin } from './scripts/build/indicator-names-plugin.ts';
 import { mantineVariablesPlugin } from './scripts/build/mantine-variables-plugin.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), mantineVariablesPlugin(), contentSecurityPolicyPlugin(), firstLoadPlugin()],
+  plugins: [
+    react(),
+    mantineVariablesPlugin(),
+    indicatorNamesPlugin(),
+    contentSecurityPolicyPlugin(),
+    firstLoadPlugin(),
+  ],
   worker: { format: 'es' },
   optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'] },
   build: {

@@ -4,6 +4,7 @@ import { startLanguage } from './app/language/start-language';
 import { adoptPageQuery } from './app/routes/adopt-page-query';
 import { paintColorScheme } from './app/theme/color-scheme';
 
+void import('./engine/start-duckdb').then(({ prewarmEngine }) => prewarmEngine());
 paintColorScheme();
 adoptPageQuery();
 await startLanguage();

@@ -1,4 +1,5 @@
-import type { Bilingual, CodeList } from '../catalog/dataset-schema';
+import areas from '../../data/codes/area.json';
+import type { Bilingual } from '../catalog/dataset-schema';
 import { departments } from '../catalog/departments';
 import { regions } from '../catalog/regions';
 
@@ -15,10 +16,6 @@ export interface DimensionCode {
   readonly parent?: string;
 }
 
-const [areas] = Object.values(
-  import.meta.glob<CodeList>('../../data/codes/area.json', { eager: true, import: 'default' }),
-);
-
 /** All values of each dimension, in the order in which people expect them. */
 export const dimensionCodes: Readonly<Record<Dimension, readonly DimensionCode[]>> = {
   region: regions.map(({ code, name, short, level, parent }) => ({
@@ -28,5 +25,5 @@ export const dimensionCodes: Readonly<Record<Dimension, readonly DimensionCode[]
     parent: level === 'county' ? (parent ?? undefined) : undefined,
   })),
   department: departments.map(({ code, title, short }) => ({ code, title, short })),
-  area: (areas?.codes ?? []).map(({ code, title }) => ({ code, title, short: title })),
+  area: areas.codes.map(({ code, title }) => ({ code, title, short: title })),
 };

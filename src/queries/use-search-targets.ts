@@ -10,28 +10,24 @@ export interface SearchTarget {
 
 const none: readonly SearchTarget[] = [];
 
-const titles = {
-  dataset: import.meta.glob<Bilingual>('../../data/catalog/*.json', { import: 'title' }),
-  indicator: import.meta.glob<Bilingual>('../../data/models/indicators/*.json', {
-    import: 'title',
-  }),
-} as const;
-
 /** Datasets and indicators to search for; empty until they are wanted and loaded. */
 export function useSearchTargets(isWanted: boolean): readonly SearchTarget[] {
   const { data } = useQuery({
     queryKey: ['search targets'],
     enabled: isWanted,
     gcTime: Number.POSITIVE_INFINITY,
-    queryFn: () => Promise.all([...targetsOf('dataset'), ...targetsOf('indicator')]),
+    queryFn: loadTargets,
   });
   return data ?? none;
 }
 
-function targetsOf(kind: SearchTarget['kind']): Promise<SearchTarget>[] {
-  return Object.entries(titles[kind]).map(async ([path, load]) => ({
-    kind,
-    code: path.replace(/^.*\/|\.json$/g, ''),
-    title: await load(),
-  }));
+async function loadTargets(): Promise<readonly SearchTarget[]> {
+  const [{ datasets }, { indicators }] = await Promise.all([
+    import('../catalog/catalog'),
+    import('../evaluation/indicators'),
+  ]);
+  return [
+    ...datasets.map(({ name, title }) => ({ kind: 'dataset' as const, code: name, title })),
+    ...indicators.map(({ name, title }) => ({ kind: 'indicator' as const, code: name, title })),
+  ];
 }

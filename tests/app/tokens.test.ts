@@ -19,7 +19,7 @@ const declared = (selector: string): Record<string, string> => {
 const light = declared(':root');
 const schemes = {
   light,
-  dark: { ...light, ...declared(":root[data-mantine-color-scheme='dark']") },
+  dark: { ...light, ...declared(':root[data-mantine-color-scheme="dark"]') },
 };
 
 const grounds = ['surface', 'surface-raised', 'surface-hover', 'rail'];

@@ -3,7 +3,9 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { WorkspaceProvider } from '../../queries/workspace-provider';
 import { WorkspaceGate } from '../opening/workspace-gate';
+import { hasPage } from '../routes/pages';
 import { useDroppedParameterNotice } from '../routes/use-dropped-parameter-notice';
+import { DropTarget } from './drop-target';
 import { HelpDialog } from './help-dialog';
 import { PageAnnouncer } from './page-announcer';
 import { Rail } from './rail';
@@ -31,6 +33,7 @@ export function Shell() {
             <Outlet />
           </WorkspaceGate>
         </main>
+        {hasPage('data') && <DropTarget />}
         <PageAnnouncer main={main} />
         <HelpDialog opened={isHelpOpen} onClose={() => setHelpOpen(false)} />
       </div>

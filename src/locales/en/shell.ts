@@ -88,6 +88,10 @@ export const shell: TranslationOf<typeof chinese> = {
     privacy:
       'There is no server and no account: files you open are read in this browser tab and never leave this computer.',
   },
+  drop: {
+    title: 'Drop to open',
+    hint: 'Files are read in this browser tab and uploaded nowhere',
+  },
   notice: {
     dropped: 'Part of the link was not understood and was left out',
     droppedItem: '{{name}}: {{value}}',

@@ -81,6 +81,10 @@ export const shell = {
     link: '复制地址栏里的链接，即可再现当前画面',
     privacy: '没有服务器，也没有账号：打开的文件只在这个浏览器标签页里处理，不会离开这台电脑。',
   },
+  drop: {
+    title: '松开即可打开文件',
+    hint: '文件只在这个浏览器标签页里读取，不会上传',
+  },
   notice: {
     dropped: '链接中有一部分无法识别，已忽略',
     droppedItem: '{{name}}：{{value}}',
