@@ -37,10 +37,9 @@ describe('the 85 tasks', () => {
       2, 3, 4, 5, 9, 10, 11, 12, 15, 16, 17, 18, 19, 28, 29, 30, 31, 32,
     ]);
     expect(of('start')).toEqual([50, 74, 82]);
-    expect(of('whole_year')).toEqual([79, 80, 81, 84, 85]);
-    expect(of('yearly_quota')).toEqual([35, 36, 41, 42, 68]);
+    expect(of('continuous')).toEqual([79, 80, 81, 84, 85]);
+    expect(of('quota')).toEqual([35, 36, 41, 42, 68]);
     expect(of('deadline')).toHaveLength(54);
-    expect(of('continuous')).toEqual([]);
   });
 
   it('fall due at the end of 2017 or 2018 as counted by hand, quotas never', () => {
@@ -92,7 +91,7 @@ describe('the 85 tasks', () => {
       ['各级政府', '各行政管理部门'],
       [],
       {
-        kind: 'yearly_quota',
+        kind: 'quota',
         fromYear: 2017,
         subject: '守信激励典型案例',
         quotas: [
@@ -131,7 +130,7 @@ describe('the 85 tasks', () => {
       [...supervisors, '各金融机构'],
       [],
       {
-        kind: 'yearly_quota',
+        kind: 'quota',
         fromYear: 2017,
         subject: '相关典型案例',
         quotas: [{ holder: 'industry', atLeast: 10 }],
@@ -168,7 +167,7 @@ describe('the 85 tasks', () => {
       ['团省委'],
       [],
       {
-        kind: 'yearly_quota',
+        kind: 'quota',
         fromYear: 2017,
         subject: '相关典型案例',
         quotas: [{ holder: 'responsible', atLeast: 5 }],
@@ -181,7 +180,7 @@ describe('the 85 tasks', () => {
       [],
       { kind: 'start', startBy: '2018-12-31' },
     ],
-    [79, ['省发改委', '人行杭州中心支行'], [], [], { kind: 'whole_year', years: [2017, 2018] }],
+    [79, ['省发改委', '人行杭州中心支行'], [], [], { kind: 'continuous', years: [2017, 2018] }],
     [
       82,
       ['省委政法委综治办'],
@@ -194,7 +193,7 @@ describe('the 85 tasks', () => {
       [],
       ['省教育厅', '省文明办', '省发改委', '人行杭州中心支行'],
       [],
-      { kind: 'whole_year', years: [2017, 2018] },
+      { kind: 'continuous', years: [2017, 2018] },
     ],
   ])('task %i', (number, lead, shared, supporting, schedule) => {
     expect(taskNo(number)).toMatchObject({ clause: `X-T${number}`, schedule });

@@ -20,18 +20,19 @@ export interface Quota {
   readonly atLeast: number;
 }
 
+/** When a task is due; the kinds are those of the code list task_kind. */
 export type Schedule =
   | { readonly kind: 'deadline' | 'staged'; readonly milestones: readonly Milestone[] }
   /** To be under way on the day at the latest. */
   | { readonly kind: 'start'; readonly startBy: CivilDate }
-  | { readonly kind: 'whole_year'; readonly years: readonly number[] }
+  /** Work throughout the years; with no year named, without end. */
+  | { readonly kind: 'continuous'; readonly years: readonly number[] }
   | {
-      readonly kind: 'yearly_quota';
+      readonly kind: 'quota';
       readonly fromYear: number;
       readonly subject: string;
       readonly quotas: readonly Quota[];
-    }
-  | { readonly kind: 'continuous' };
+    };
 
 const words = phrases.schedule;
 const patterns = {
@@ -65,10 +66,10 @@ export function parseSchedule(phrase: string): Schedule {
   const first = segments[0] ?? '';
   const rest = segments.slice(1);
   if (rest.length === 0) {
-    if (patterns.continuous.test(first)) return { kind: 'continuous' };
+    if (patterns.continuous.test(first)) return { kind: 'continuous', years: [] };
     const years = patterns.wholeYears.exec(first)?.[1];
     if (years) {
-      return { kind: 'whole_year', years: years.split(phrases.separators.unit).map(Number) };
+      return { kind: 'continuous', years: years.split(phrases.separators.unit).map(Number) };
     }
     const startYear = patterns.startInYear.exec(first)?.[1];
     if (startYear) return { kind: 'start', startBy: lastDayOfMonth(`${startYear}-12`) };
@@ -89,8 +90,8 @@ export function dueDate(schedule: Schedule): CivilDate | null {
       return schedule.milestones.at(-1)?.date ?? null;
     case 'start':
       return schedule.startBy;
-    case 'whole_year':
-      return `${Math.max(...schedule.years)}-12-31`;
+    case 'continuous':
+      return schedule.years.length === 0 ? null : `${Math.max(...schedule.years)}-12-31`;
     default:
       return null;
   }
@@ -142,7 +143,7 @@ function yearlyQuota(fromYear: number, segments: readonly string[], phrase: stri
     quotas.push({ holder, atLeast: Number(match?.[2]) });
   }
   if (quotas.length === 0) throw unreadable(phrase, phrase);
-  return { kind: 'yearly_quota', fromYear, subject, quotas };
+  return { kind: 'quota', fromYear, subject, quotas };
 }
 
 function unreadable(part: string, phrase: string): RangeError {
