@@ -1,4 +1,5 @@
 import type { Bilingual } from '../catalog/dataset-schema';
+import type { TableColumns } from '../engine/dataset-views';
 import type { Engine } from '../engine/engine';
 import type { Period } from './period';
 import type { WorkspaceFailure } from './workspace-failure';
@@ -25,6 +26,8 @@ export interface Workspace {
   readonly snapshot: SnapshotInfo | null;
   readonly asOf: string;
   readonly period: Period;
+  /** Tables of the attached snapshot; null without one, or where only own rows are shown. */
+  readonly snapshotColumns: TableColumns | null;
   /** Grows whenever rows are loaded or removed, or another snapshot is opened: part of every query key. */
   readonly revision: number;
 }

@@ -2,7 +2,10 @@ import type { Literal } from './literal';
 import { Sql, sql } from './sql';
 
 /** The pieces one after the other with a separator between, which is SQL of this project. */
-export function join(pieces: readonly Sql[], separator: ', ' | ' AND ' | ' OR ' | '\n'): Sql {
+export function join(
+  pieces: readonly Sql[],
+  separator: ', ' | ' AND ' | ' OR ' | ' UNION ALL ' | '\n',
+): Sql {
   return new Sql(
     pieces.flatMap((piece, i) => (i === 0 ? piece.chunks : [separator, ...piece.chunks])),
   );

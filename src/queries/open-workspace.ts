@@ -1,0 +1,109 @@
+import { datasets } from '../catalog/catalog';
+import { attachSnapshot } from '../engine/attach-snapshot';
+import { datasetView } from '../engine/dataset-views';
+import { DuckDbEngine } from '../engine/duckdb-engine';
+import type { Engine } from '../engine/engine';
+import { EngineError } from '../engine/engine-error';
+import { startDuckDb } from '../engine/start-duckdb';
+import { tableColumns } from '../engine/table-columns';
+import { readManifest } from '../snapshot/read-manifest';
+import { defaultPeriod, type Period } from './period';
+import type { OpeningState, Workspace } from './workspace';
+
+export interface OpenOptions {
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: Pick<OpeningState, 'step' | 'done' | 'total'>) => void;
+}
+
+/**
+ * Starts the engine, attaches the snapshot at the location (null: own data only) and creates a view
+ * for every dataset of the catalogue. Rejects with EngineError and leaves no engine running.
+ */
+export async function openWorkspace(
+  location: string | null,
+  options: OpenOptions,
+): Promise<Workspace> {
+  options.onProgress({ step: 'engine' });
+  const manifestRead = location === null ? null : readManifest(folderOf(location), options.signal);
+  manifestRead?.catch(() => undefined);
+  const database = await startDuckDb();
+  try {
+    const engine = await DuckDbEngine.connect(database);
+    if (location === null || manifestRead === null) {
+      const { createCalendar } = await import('../sql/create-calendar');
+      await engine.run(`${settings}; ${createCalendar().text}`);
+      return await withViews(engine, null, ownDataOnly());
+    }
+    options.onProgress({ step: 'manifest' });
+    const manifest = await manifestRead;
+    options.onProgress({ step: 'database' });
+    const file = manifest.resources.find(({ format }) => format === 'duckdb');
+    if (!file) {
+      throw new EngineError('snapshot_invalid', `${location} names no DuckDB file.`, {
+        path: location,
+      });
+    }
+    const address = new URL(file.path, folderOf(location)).href;
+    await attachSnapshot(database, engine, address, {
+      signal: options.signal,
+      bytes: file.bytes,
+      onProgress: (done, total) =>
+        options.onProgress({ step: 'database', done, total: total ?? file.bytes }),
+    });
+    options.onProgress({ step: 'views' });
+    await engine.run(settings);
+    const snapshotColumns = await tableColumns(engine, 'snapshot', 'main');
+    await engine.run('CREATE VIEW "calendar" AS SELECT * FROM "snapshot"."main"."calendar"');
+    return await withViews(engine, snapshotColumns, {
+      snapshot: {
+        location,
+        title: manifest['chengjian:titles'],
+        publisher: manifest.contributors[0]?.title ?? '',
+        asOf: manifest['chengjian:asOf'],
+        period: manifest['chengjian:period'],
+        verification: 'unverified',
+        isSynthetic: manifest['chengjian:synthetic'],
+        compared: manifest['chengjian:compared'],
+      },
+      asOf: manifest['chengjian:asOf'],
+      period: manifest['chengjian:period'],
+    });
+  } catch (thrown) {
+    await database.terminate();
+    throw thrown;
+  }
+}
+
+/** No extension is ever fetched, nothing outside the tab is reached, and no statement changes that. */
+const settings = [
+  'SET autoinstall_known_extensions = false',
+  'SET autoload_known_extensions = false',
+  'SET lock_configuration = true',
+  'CREATE SCHEMA "local"',
+].join('; ');
+
+async function withViews(
+  engine: Engine,
+  snapshotColumns: Awaited<ReturnType<typeof tableColumns>> | null,
+  opened: Omit<Workspace, 'engine' | 'revision' | 'snapshotColumns'>,
+): Promise<Workspace> {
+  const relations = { snapshot: snapshotColumns, local: new Map() };
+  await engine.run(datasets.map((dataset) => datasetView(dataset, relations).text).join('; '));
+  return { ...opened, engine, snapshotColumns, revision: 0 };
+}
+
+/** Until own rows say otherwise, the calendar's last year is what is looked at. */
+function ownDataOnly(): Pick<Workspace, 'snapshot' | 'asOf' | 'period'> {
+  const asOf = '2026-12-31';
+  const period: Period = defaultPeriod(asOf);
+  return { snapshot: null, asOf, period };
+}
+
+/** The folder of a location: itself, or the one its `datapackage.json` lies in. */
+function folderOf(location: string): string {
+  const address = new URL(location, globalThis.document.baseURI);
+  if (!address.pathname.endsWith('/') && !address.pathname.endsWith('.json')) {
+    address.pathname += '/';
+  }
+  return new URL('.', address).href;
+}
