@@ -1,5 +1,5 @@
 import { createContext, use } from 'react';
-import type { Workspace, WorkspaceState } from './workspace';
+import type { Verification, Workspace, WorkspaceState } from './workspace';
 
 /** What a person can do about the workspace as a whole. */
 export interface WorkspaceActions {
@@ -9,6 +9,8 @@ export interface WorkspaceActions {
   retry(): void;
   /** Starts the engine without any snapshot, for own data only. */
   openWithoutSnapshot(): void;
+  /** Notes what checking the files of the open snapshot has found. */
+  setVerification(verification: Verification): void;
   /** Tells all queries that rows have been loaded or removed. */
   refresh(): Promise<void>;
 }

@@ -27,10 +27,18 @@ export function failureOf(error: unknown, location: string): WorkspaceFailure {
   return { kind: kindOf(error), location, reason, error };
 }
 
+/** Whether a program file of the console itself could not be fetched. */
+export function isMissingChunk(error: unknown): boolean {
+  return (
+    error instanceof TypeError &&
+    /dynamically imported module|module script|Importing a module/i.test(error.message)
+  );
+}
+
 function kindOf(error: unknown): FailureKind {
   if (typeof error === 'object' && error !== null && 'kind' in error) {
     const known = failureKinds.find((kind) => kind === error.kind);
     if (known) return known;
   }
-  return 'unknown';
+  return isMissingChunk(error) ? 'worker_failed' : 'unknown';
 }

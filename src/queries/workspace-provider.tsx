@@ -1,10 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { defaultSnapshot } from './default-snapshot';
-import { openWorkspace } from './open-workspace';
 import { useConsoleSearch } from './use-console-search';
 import { WorkspaceContext } from './use-workspace';
-import type { OpeningState, WorkspaceState } from './workspace';
+import type { OpeningState, Verification, WorkspaceState } from './workspace';
 import { failureOf } from './workspace-failure';
 
 /**
@@ -24,12 +23,14 @@ export function WorkspaceProvider({ children }: { readonly children: ReactNode }
     const abort = new AbortController();
     const startedAt = performance.now();
     setState(opening('engine', startedAt));
-    const opened = openWorkspace(location, {
-      signal: abort.signal,
-      onProgress: (progress) => {
-        if (!abort.signal.aborted) setState({ kind: 'opening', startedAt, ...progress });
-      },
-    });
+    const opened = import('./open-workspace').then(({ openWorkspace }) =>
+      openWorkspace(location, {
+        signal: abort.signal,
+        onProgress: (progress) => {
+          if (!abort.signal.aborted) setState({ kind: 'opening', startedAt, ...progress });
+        },
+      }),
+    );
     opened.then(
       (workspace) => {
         if (!abort.signal.aborted) setState({ kind: 'ready', workspace });
@@ -51,6 +52,8 @@ export function WorkspaceProvider({ children }: { readonly children: ReactNode }
       defaultLocation: defaultSnapshot,
       retry: () => setAttempt((count) => count + 1),
       openWithoutSnapshot: () => setWithoutSnapshot(true),
+      setVerification: (verification: Verification) =>
+        setState((current) => (current.kind === 'ready' ? judged(current, verification) : current)),
       refresh: async () => {
         setState((current) => (current.kind === 'ready' ? revised(current) : current));
         await queryClient.invalidateQueries();
@@ -65,7 +68,16 @@ function opening(step: OpeningState['step'], startedAt = performance.now()): Ope
   return { kind: 'opening', step, startedAt };
 }
 
-function revised(state: Extract<WorkspaceState, { kind: 'ready' }>): WorkspaceState {
+type ReadyState = Extract<WorkspaceState, { kind: 'ready' }>;
+
+function revised(state: ReadyState): WorkspaceState {
   const { workspace } = state;
   return { kind: 'ready', workspace: { ...workspace, revision: workspace.revision + 1 } };
+}
+
+function judged(state: ReadyState, verification: Verification): WorkspaceState {
+  const { workspace } = state;
+  const { snapshot } = workspace;
+  if (!snapshot) return state;
+  return { kind: 'ready', workspace: { ...workspace, snapshot: { ...snapshot, verification } } };
 }

@@ -4,6 +4,9 @@ import type { Engine } from '../engine/engine';
 import type { Period } from './period';
 import type { WorkspaceFailure } from './workspace-failure';
 
+/** Whether sizes and hashes of all files have been found to be those of the manifest. */
+export type Verification = 'verified' | 'unverified' | 'failed';
+
 /** What the console knows of the open snapshot. */
 export interface SnapshotInfo {
   /** Address of its folder, relative to the page. */
@@ -13,7 +16,7 @@ export interface SnapshotInfo {
   /** Civil date `YYYY-MM-DD`; decides what is overdue. */
   readonly asOf: string;
   readonly period: Period;
-  readonly verification: 'verified' | 'unverified' | 'failed';
+  readonly verification: Verification;
   readonly isSynthetic: boolean;
   /** Folder of the snapshot to compare with, a sibling; null where there is none. */
   readonly compared: string | null;

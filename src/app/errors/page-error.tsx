@@ -2,6 +2,7 @@ import { type ErrorComponentProps, Link, useRouter } from '@tanstack/react-route
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/controls/button';
 import { keepFilter } from '../../queries/console-search';
+import { isMissingChunk } from '../../queries/workspace-failure';
 import { errorDetails } from './error-details';
 import { FailureScreen } from './failure-screen';
 
@@ -29,12 +30,5 @@ export function PageError({ error, reset }: ErrorComponentProps) {
         {t('tasks.toOverview')}
       </Link>
     </FailureScreen>
-  );
-}
-
-function isMissingChunk(error: unknown): boolean {
-  return (
-    error instanceof TypeError &&
-    /dynamically imported module|module script|Importing a module/i.test(error.message)
   );
 }

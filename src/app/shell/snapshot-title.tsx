@@ -27,7 +27,9 @@ export function SnapshotTitle() {
         {t('snapshot.asOf', { date: formatDate(asOf, language) })}
       </span>
       <span className={styles.verification} data-state={verification}>
-        <Icon name={verification === 'verified' ? 'check' : 'alert'} size={13} />
+        {verification !== 'unverified' && (
+          <Icon name={verification === 'verified' ? 'check' : 'alert'} size={13} />
+        )}
         {t(`snapshot.${verification}`)}
       </span>
       {isSynthetic && (
