@@ -10,6 +10,7 @@ import {
 import { recomputeReads } from '../../src/evaluation/recompute/recompute-reads';
 import { calendarColumns, calendarTable, datasetTable } from '../support/dataset-tables';
 import { type NativeDatabase, openNativeDatabase } from '../support/native-database';
+import { openWasmDatabase, type WasmDatabase } from '../support/wasm-database';
 import {
   crossFilteredFigures,
   type Figure,
@@ -42,21 +43,33 @@ function expectEqual(ours: readonly Figure[], theirs: readonly Figure[]): void {
 
 describe('rows with every kind of value, nulls and dates outside the calendar', () => {
   let database: NativeDatabase;
+  let browser: WasmDatabase;
   let recomputed: RecomputedCells;
   beforeAll(async () => {
     database = await openNativeDatabase();
+    browser = await openWasmDatabase();
     const names = Object.keys(recomputeReads);
     const statements = names.flatMap((name, index) =>
       datasetTable(datasetByName(name), randomRows(datasetByName(name), 1500, index + 1)),
     );
-    for (const statement of [...calendarTable(), ...statements]) await database.run(statement);
-    await database.run(
-      createCube([], indicators, { ...catalogueContext(period.asOf), ...period }).text,
-    );
+    const cube = createCube([], indicators, { ...catalogueContext(period.asOf), ...period });
+    for (const statement of [...calendarTable(), ...statements, cube.text]) {
+      await database.run(statement);
+      await browser.run(statement);
+    }
     const datasets = await rawColumns(database.rows);
     recomputed = await recomputeCells({ ...period, datasets, calendar: calendarColumns() });
   });
-  afterAll(() => database.close());
+  afterAll(() => {
+    database.close();
+    browser.close();
+  });
+
+  test('every cell of native DuckDB and DuckDB-WASM is the same', async () => {
+    const cells = await sqlCells(database.rows, period);
+    expect(cells.length).toBeGreaterThan(1000);
+    expect(await sqlCells(browser.rows, period)).toEqual(cells);
+  });
 
   test('every cell of SQL and Arquero is the same', async () => {
     const cells = await sqlCells(database.rows, period);
@@ -72,10 +85,11 @@ describe('rows with every kind of value, nulls and dates outside the calendar', 
     }
   });
 
-  test('the figures of every filter are the same from rows, from the cube and from Arquero', async () => {
-    const crossFiltered = await crossFilteredFigures(database.rows, wanted);
+  test('the figures of every filter are the same from rows in both engines, from the cube and from Arquero', async () => {
+    const crossFiltered = await crossFilteredFigures(browser.rows, wanted);
     for (const [index, filter] of wanted.entries()) {
       const fromRows = await sqlFigures(database.rows, filter, period.asOf);
+      expectEqual(await sqlFigures(browser.rows, filter, period.asOf), fromRows);
       expectEqual(crossFiltered[index] ?? [], fromRows);
       expectEqual(recomputedFigures(recomputed, filter, period), fromRows);
     }
