@@ -1,0 +1,17 @@
+import type { UnitFigure } from '../../queries/overview/assemble-overview';
+
+/** The units that have a rank, best first; equal ranks keep their order. */
+export function rankedUnits(figures: readonly UnitFigure[]): readonly UnitFigure[] {
+  return figures
+    .filter((figure) => figure.rank !== null)
+    .sort((a, b) => (a.rank as number) - (b.rank as number));
+}
+
+/** The best and the worst of ranked units, never the same unit twice; the worst last. */
+export function extremes(
+  units: readonly UnitFigure[],
+  count: number,
+): { readonly best: readonly UnitFigure[]; readonly worst: readonly UnitFigure[] } {
+  if (units.length <= count) return { best: units, worst: [] };
+  return { best: units.slice(0, count), worst: units.slice(Math.max(count, units.length - count)) };
+}

@@ -1,0 +1,49 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Bilingual } from '../catalog/dataset-schema';
+import { type Language, textIn } from '../util/language';
+import { type Dimension, dimensionCodes } from './dimension-codes';
+
+/** Names of codes in the language of the screen; a code without a name is its own name. */
+export interface Names {
+  readonly language: Language;
+  readonly region: (code: string) => string;
+  readonly department: (code: string) => string;
+  readonly area: (code: string) => string;
+  /** A unit: a region and what of its government. */
+  readonly unit: (region: string | null, department: string | null) => string;
+}
+
+export function useNames(): Names {
+  const { i18n } = useTranslation();
+  const language: Language = i18n.language === 'en' ? 'en' : 'zh-CN';
+  return useMemo(() => namesIn(language), [language]);
+}
+
+function namesIn(language: Language): Names {
+  const region = shortNames('region', language);
+  const department = shortNames('department', language);
+  return {
+    language,
+    region,
+    department,
+    area: shortNames('area', language),
+    unit: (regionCode, departmentCode) => {
+      const parts = [
+        regionCode === null ? null : region(regionCode),
+        departmentCode === null ? null : department(departmentCode),
+      ].filter((part) => part !== null);
+      return parts.join(language === 'zh-CN' ? '' : ' · ') || '–';
+    },
+  };
+}
+
+function shortNames(dimension: Dimension, language: Language): (code: string) => string {
+  const names = new Map<string, Bilingual>(
+    dimensionCodes[dimension].map(({ code, short }) => [code, short]),
+  );
+  return (code) => {
+    const name = names.get(code);
+    return name ? textIn(language, name) : code;
+  };
+}
