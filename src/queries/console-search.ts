@@ -25,6 +25,9 @@ export interface KnownCodes {
   readonly measures: ReadonlySet<string>;
 }
 
+/** A path on the console's own server: no scheme, no other host, nothing that a URL parser skips. */
+const ownAddress = /^(?!\/\/)[\p{L}\p{N}._~%/-]+$/u;
+
 /** A parameter, or a part of its value, that means nothing to the console. */
 export interface DroppedParameter {
   readonly name: string;
@@ -38,7 +41,7 @@ export interface CheckedSearch {
 
 /**
  * Keeps what the console understands of search parameters and lists the rest: unknown names,
- * months that are none or in the wrong order, codes that no list knows. Never throws. Lists come
+ * months that are none or in the wrong order, codes that no list knows, snapshots of another host. Never throws. Lists come
  * out sorted and without duplicates, so that one filter has one URL.
  */
 export function checkSearch(
@@ -64,12 +67,10 @@ export function checkSearch(
       const { kept, unknown } = splitCodes(value, list);
       if (kept.length > 0) search[name] = kept.join(',');
       for (const code of unknown) drop(name, code);
-    } else if ((name === 'from' || name === 'to') && !monthPattern.test(value)) {
-      drop(name, value);
-    } else if (name === 'measure' && !known.measures.has(value)) {
-      drop(name, value);
-    } else {
+    } else if (isMeaningful(name, value, known)) {
       search[name] = value;
+    } else {
+      drop(name, value);
     }
   }
   if (search.from && search.to && search.from > search.to) {
@@ -92,6 +93,20 @@ export function keepFilter(search: ConsoleSearch): ConsoleSearch {
 
 function isParameter(name: string): name is ConsoleParameter {
   return (allParameters as readonly string[]).includes(name);
+}
+
+function isMeaningful(name: ConsoleParameter, value: string, known: KnownCodes): boolean {
+  switch (name) {
+    case 'from':
+    case 'to':
+      return monthPattern.test(value);
+    case 'snapshot':
+      return ownAddress.test(value);
+    case 'measure':
+      return known.measures.has(value);
+    default:
+      return true;
+  }
 }
 
 function splitCodes(value: string, list: ReadonlySet<string>) {

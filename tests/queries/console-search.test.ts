@@ -71,6 +71,27 @@ describe('what is dropped', () => {
     expect(droppedFrom('measure=luck')).toEqual([{ name: 'measure', value: 'luck' }]);
   });
 
+  test.each([
+    'https://example.org/snapshot/',
+    '//example.org/snapshot/',
+    '/\t/example.org/',
+    '\\\\example.org\\',
+    'data:application/json,{}',
+    'javascript:alert(1)',
+  ])('a snapshot elsewhere: %j', (snapshot) => {
+    expect(checkSearch({ snapshot }, known)).toEqual({
+      search: {},
+      dropped: [{ name: 'snapshot', value: snapshot }],
+    });
+  });
+
+  test.each(['snapshots/own-2026-10/', '../shared/快照/', '/public/a_b.c/datapackage.json'])(
+    'but not a snapshot of this server: %s',
+    (snapshot) => {
+      expect(checkSearch({ snapshot }, known)).toEqual({ search: { snapshot }, dropped: [] });
+    },
+  );
+
   test('names of Object.prototype are names like any other', () => {
     expect(droppedFrom('constructor=1&__proto__=2&toString=3').map(({ name }) => name)).toContain(
       'constructor',
