@@ -67,8 +67,13 @@ export const fieldSchema = z.strictObject({
   aliases: z.array(z.string()).optional(),
   /** Unit in which the value is kept: `yuan`, `day`, `working_day`, `person`, `percent`, `score`. */
   unit: z.string().optional(),
-  /** Unit in which exports state it where it differs: `ten_thousand_yuan`. */
+  /**
+   * Unit in which exports state it where it differs: `ten_thousand_yuan`. It holds for the titles
+   * and aliases; a column headed by the field's own name is in `unit`.
+   */
   sourceUnit: z.string().optional(),
+  /** Aliases under which exports state another unit than `sourceUnit`. */
+  aliasUnits: z.record(z.string(), z.string()).optional(),
   derive: derivation.optional(),
   /** National code of the value, checked by its check digit: GB 32100 or GB 11643. */
   check: z.enum(['unified_social_credit_code', 'citizen_identity_number']).optional(),
