@@ -2,7 +2,7 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Dataset } from '../../src/catalog/dataset-schema';
 import { datasetRows, rowWriter } from '../../src/demo/dataset-rows';
-import { generators } from '../../src/demo/generators';
+import { generatorOf } from '../../src/demo/generators';
 import { truthOf } from '../../src/demo/truth';
 import type { World } from '../../src/demo/world/world';
 import { assembleManifest, type SnapshotDescription } from '../../src/snapshot/assemble-manifest';
@@ -89,8 +89,7 @@ async function writeTable(
   folder: string,
   { gzip, databaseOnly, description }: WriteOptions,
 ): Promise<WrittenTable> {
-  const generator = generators.find((each) => each.dataset === dataset.name);
-  if (!generator) throw new Error(`The demonstration has no generator for ${dataset.name}.`);
+  const generator = generatorOf(dataset.name);
   const compressed = gzip && !databaseOnly;
   const file = new TableFile(
     folder,

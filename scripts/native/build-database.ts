@@ -1,9 +1,9 @@
 import { rm } from 'node:fs/promises';
 import type { Dataset } from '../../src/catalog/dataset-schema';
+import { createCalendar } from '../../src/sql/create-calendar';
 import { identifier } from '../../src/sql/identifier';
 import { sql } from '../../src/sql/sql';
-import { createCalendar } from './calendar-statement';
-import { createSnapshotCube } from './cube-statement';
+import { createIndicatorEnum, createSnapshotCube } from './cube-statement';
 import { openNative } from './open-native';
 import { createEnum, createTable, enumLists } from './table-statements';
 
@@ -30,6 +30,7 @@ export async function buildDatabase(path: string, input: DatabaseInput): Promise
     }
     for (const { dataset, csv } of input.tables) await native.run(createTable(dataset, csv).text);
     await native.run(createCalendar().text);
+    await native.run(createIndicatorEnum().text);
     await native.run(createSnapshotCube(input).text);
     await native.run(sql`CHECKPOINT ${identifier('snapshot')}`.text);
     await native.run(sql`USE ${identifier('memory')}`.text);

@@ -1,14 +1,30 @@
+import { codeList } from '../../src/catalog/code-lists';
 import type { CodeList, Dataset, Field } from '../../src/catalog/dataset-schema';
 import { join, list } from '../../src/sql/compose';
 import { identifier } from '../../src/sql/identifier';
 import { literal, type Sql, sql } from '../../src/sql/sql';
+
+/** The code lists that columns of the datasets are typed by, by name. */
+export function enumLists(datasets: readonly Dataset[]): CodeList[] {
+  const names = new Set<string>(['region', 'department', 'area']);
+  for (const { fields } of datasets) {
+    for (const { codes, multiple } of fields) if (codes && !multiple) names.add(codes);
+  }
+  return [...names].sort().map(codeList);
+}
 
 /** The ENUM type of a code list, named after it: `region_code`, `area_code`. */
 export function enumName(codeList: string): string {
   return `${codeList}_code`;
 }
 
-export function createEnum({ name, codes }: Pick<CodeList, 'name' | 'codes'>): Sql {
+export function createEnum({
+  name,
+  codes,
+}: {
+  readonly name: string;
+  readonly codes: readonly { readonly code: string }[];
+}): Sql {
   return sql`CREATE TYPE ${identifier(enumName(name))} AS ENUM ${list(codes.map(({ code }) => code))}`;
 }
 

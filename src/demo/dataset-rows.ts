@@ -1,8 +1,8 @@
 import type { Dataset } from '../catalog/dataset-schema';
 import type { CsvCell } from '../snapshot/csv-line';
 import type { DatasetGenerator, DemoRow } from './demo-row';
-import { Random } from './sampling/random';
 import { type Day, dayText } from './time/day';
+import { monthStream } from './world/rows-by-month';
 import type { World } from './world/world';
 
 /**
@@ -19,7 +19,7 @@ export function* datasetRows(
   const eventDate = dataset.fields.find(({ role }) => role === 'event_date')?.name;
   const region = dataset.fields.find(({ role }) => role === 'region')?.name;
   for (const month of world.months) {
-    const random = new Random(`${world.seed}/${generator.dataset}/${month.month}`);
+    const random = monthStream(world, generator.dataset, month.month);
     const rows: DemoRow[] = [];
     for (const row of monthly(month, random)) {
       if (Number(row[generator.knownOn]) > asOf) continue;

@@ -27,8 +27,13 @@ export function isWorkingDay(day: Day): boolean {
  * working days a week are taken, as nobody knows the holidays yet.
  */
 export function afterWorkingDays(day: Day, count: number): Day {
+  if (day >= firstDay + cumulativeWorkingDays.length) return day + estimatedDays(count);
   const position = upTo(day - firstDay) - 1 + count;
   const last = workingDays.length - 1;
   const within = workingDays[Math.max(0, Math.min(position, last))] ?? day;
-  return position > last ? within + Math.ceil(((position - last) * 7) / 5) : within;
+  return position > last ? within + estimatedDays(position - last) : within;
+}
+
+function estimatedDays(workingDayCount: number): number {
+  return Math.ceil((workingDayCount * 7) / 5);
 }

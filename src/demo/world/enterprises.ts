@@ -1,26 +1,28 @@
-import { Random } from '../sampling/random';
+import type { Random } from '../sampling/random';
 import { inventedCreditCode } from '../text/credit-code';
-import { enterpriseName, enterpriseTrades } from '../text/organisation-name';
+import { enterpriseName, enterpriseTrades, maskedName } from '../text/organisation-name';
 import type { Place } from './place';
 
 export interface Enterprise {
   readonly name: string;
   readonly creditCode: string;
+  /** Masked name of the legal representative. */
+  readonly representative: string;
 }
 
 /** The invented enterprises of the counties, made when first met; as many a county as it has people. */
 export class Enterprises {
   private readonly known = new Map<string, Enterprise>();
-  private readonly seed: string;
+  private readonly randomFor: (key: string) => Random;
   private readonly residentsEach: number;
 
   /** One enterprise for so many residents. */
-  constructor(seed: string, residentsEach: number) {
-    this.seed = seed;
+  constructor(randomFor: (key: string) => Random, residentsEach: number) {
+    this.randomFor = randomFor;
     this.residentsEach = residentsEach;
   }
 
-  /** An enterprise of a county; some come up far more often than others. */
+  /** An enterprise of a county; those with low numbers come up more often. */
   draw(county: Place, random: Random): Enterprise {
     const count = Math.max(20, Math.floor(county.population / this.residentsEach));
     return this.at(county, Math.min(random.below(count), random.below(count)));
@@ -28,13 +30,14 @@ export class Enterprises {
 
   /** The enterprise with a number in its county. */
   at(county: Place, number: number): Enterprise {
-    const key = `${county.code}/${number}`;
+    const key = `${county.code}/enterprise/${number}`;
     const known = this.known.get(key);
     if (known) return known;
-    const random = new Random(`${this.seed}/enterprise/${key}`);
+    const random = this.randomFor(key);
     const made = {
       name: enterpriseName(county.short, random.pick(enterpriseTrades), random),
       creditCode: inventedCreditCode('91', county.code, key),
+      representative: maskedName(random),
     };
     this.known.set(key, made);
     return made;

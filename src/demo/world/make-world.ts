@@ -16,23 +16,16 @@ export interface WorldOptions {
 
 /** The world of a seed: the same places, units and enterprises at every scale and as-of date. */
 export function makeWorld({ seed = settings.seed, scale = 1 }: WorldOptions = {}): World {
-  const places = makePlaces(
-    regions,
-    settings.spread.region,
-    (code) => new Random(`${seed}/place/${code}`),
-  );
+  const randomFor = (key: string) => new Random(`${seed}/${key}`);
+  const places = makePlaces(regions, settings.spread.region, (code) => randomFor(`place/${code}`));
   return {
     seed,
     scale,
     months: demoMonths(settings.from, settings.to),
     places,
-    units: makeUnits(
-      places,
-      departments,
-      settings.spread,
-      (key) => new Random(`${seed}/unit/${key}`),
-    ),
-    enterprises: new Enterprises(seed, settings.residentsPerEnterprise),
+    units: makeUnits(places, departments, settings.spread, (key) => randomFor(`unit/${key}`)),
+    enterprises: new Enterprises(randomFor, settings.residentsPerEnterprise),
     events,
+    randomFor,
   };
 }

@@ -1,0 +1,39 @@
+import shares from '../../../data/demo/shares.json';
+import texts from '../../../data/demo/texts.json';
+import { caseGenerator, unitColumns } from '../case-generator';
+import { officeDay } from '../sampling/day-choice';
+import { doneOn, troubledShare } from '../time/duty';
+import { afterWorkingDays } from '../time/work-calendar';
+import { usualArea } from '../world/area-units';
+import { unitChoice } from '../world/unit-choice';
+
+const usualLate = 0.04;
+const allowedWorkingDays = 20;
+
+export const informationDisclosure = caseGenerator({
+  dataset: 'information_disclosure',
+  prefix: 'GK',
+  knownOn: 'received_date',
+  forgotten: ['published_date'],
+  start(world) {
+    const units = unitChoice(world, {
+      departments: shares.departments.disclosure,
+      levels: shares.levels.balanced,
+    });
+    return ({ month, random, id }) => {
+      const unit = units.draw(random);
+      const received = officeDay(month, random);
+      const due = afterWorkingDays(received, allowedWorkingDays);
+      return {
+        disclosure_id: id,
+        ...unitColumns(unit),
+        area: usualArea(unit),
+        kind: random.chance(0.72) ? 'active' : 'request',
+        title: random.pick(texts.disclosures),
+        received_date: received,
+        due_date: due,
+        published_date: doneOn(received, due, troubledShare(usualLate, unit.trouble), random),
+      };
+    };
+  },
+});
