@@ -19,7 +19,7 @@ export function findDataset(name: string): Dataset | undefined {
 /** The dataset of a name. Throws RangeError naming it where the catalogue has none. */
 export function datasetByName(name: string): Dataset {
   const dataset = byName.get(name);
-  if (!dataset) throw new RangeError(`The catalogue has no dataset "${name}".`);
+  if (!dataset) throw new RangeError(`The catalogue has no dataset "${name}" (data/catalog).`);
   return dataset;
 }
 

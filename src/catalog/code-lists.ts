@@ -24,7 +24,7 @@ export const codeListNames: readonly string[] = [...lists.keys()].sort();
 /** A code list. Throws RangeError naming it where there is none. */
 export function codeList(name: string): CodeList {
   const list = lists.get(name);
-  if (!list) throw new RangeError(`There is no code list "${name}".`);
+  if (!list) throw new RangeError(`There is no code list "${name}" (data/codes).`);
   return list;
 }
 
@@ -49,7 +49,7 @@ function regionList(): CodeList {
     name: 'region',
     title: { zh: '行政区划', en: 'Region' },
     source: 'GB/T 2260, data/reference/regions.json',
-    codes: regions.map(({ code, name }) => ({ code, title: name, aliases: [name.zh] })),
+    codes: regions.map(({ code, name, short }) => ({ code, title: name, aliases: [short.zh] })),
   };
 }
 
