@@ -1,5 +1,6 @@
 import { findDataset } from '../../src/catalog/catalog';
 import { emptyFilter, type Filter } from '../../src/catalog/filter';
+import type { ResultTable } from '../../src/engine/engine';
 import { compileCube } from '../../src/evaluation/compile-cube';
 import { compileFigure } from '../../src/evaluation/compile-figure';
 import { cubeCodesQuery, cubeSizes, selectionOf } from '../../src/evaluation/cube-codes';
@@ -47,10 +48,24 @@ export interface Figure {
   readonly value: number | null;
 }
 
-/** All cells, by SQL. */
+/** The rows of a result table as plain objects. */
+export function rowsOfTable({ rowCount, columns }: ResultTable): Record<string, unknown>[] {
+  return Array.from({ length: rowCount }, (_, row) =>
+    Object.fromEntries(columns.map(({ name, values }) => [name, values[row]])),
+  );
+}
+
+/** All cells, by SQL from the rows. */
 export async function sqlCells(rowsOf: RowsOf, period: Period): Promise<Cell[]> {
   const query = compileCube(indicators, { ...catalogueContext(period.asOf), ...period });
   return (await rowsOf(query.text)) as unknown as Cell[];
+}
+
+/** All cells of the table `indicator_cube`, in the order of `sqlCells`. */
+export async function storedCells(rowsOf: RowsOf): Promise<Cell[]> {
+  const text = (name: string) => `CAST(${name} AS VARCHAR) AS ${name}`;
+  const query = `SELECT ${text('indicator')}, month, ${text('region')}, ${text('department')}, ${text('area')}, numerator, denominator FROM indicator_cube ORDER BY 1, 2, 3, 4, 5`;
+  return (await rowsOf(query)) as unknown as Cell[];
 }
 
 /** The figure of every indicator under a filter, by SQL from the rows. */
