@@ -7,6 +7,7 @@ import { mantineVariablesPlugin } from './scripts/build/mantine-variables-plugin
 
 export default defineConfig({
   base: './',
+  appType: 'mpa',
   plugins: [
     react(),
     mantineVariablesPlugin(),

@@ -41,7 +41,14 @@ export function GlobalSearch() {
 
   return (
     <search className={styles.search}>
-      <Popover opened={isOpen} position="bottom-end" offset={6} width="target" withinPortal={false}>
+      <Popover
+        opened={isOpen}
+        position="bottom-end"
+        offset={6}
+        width="target"
+        withinPortal={false}
+        withRoles={false}
+      >
         <Popover.Target>
           <div className={styles.field}>
             <Icon name="search" />

@@ -12,7 +12,7 @@ export function Rail({ onHelp }: { readonly onHelp: () => void }) {
   const { t } = useTranslation('shell');
   const current = useMatches({ select: (matches) => matches.at(-1)?.staticData.page });
   return (
-    <div className={styles.rail}>
+    <nav aria-label={t('nav.label')} className={styles.rail}>
       <div className={styles.brand}>
         <Seal />
         <div>
@@ -20,27 +20,25 @@ export function Rail({ onHelp }: { readonly onHelp: () => void }) {
           <p className={styles.subtitle}>{t('brand.subtitle')}</p>
         </div>
       </div>
-      <nav aria-label={t('nav.label')} className={styles.nav}>
-        <ul className={styles.pages}>
-          {navPages.map(({ name, to, icon }) => (
-            <li key={name}>
-              <Link
-                to={to}
-                search={keepFilter}
-                className={styles.page}
-                activeProps={{}}
-                aria-current={current === name ? 'page' : undefined}
-              >
-                <span className={styles.icon}>
-                  <Icon name={icon} size={20} />
-                </span>
-                {t(`nav.${name}`)}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <ul className={styles.pages}>
+        {navPages.map(({ name, to, icon }) => (
+          <li key={name}>
+            <Link
+              to={to}
+              search={keepFilter}
+              className={styles.page}
+              activeProps={{}}
+              aria-current={current === name ? 'page' : undefined}
+            >
+              <span className={styles.icon}>
+                <Icon name={icon} size={20} />
+              </span>
+              {t(`nav.${name}`)}
+            </Link>
+          </li>
+        ))}
+      </ul>
       <RailFoot onHelp={onHelp} />
-    </div>
+    </nav>
   );
 }

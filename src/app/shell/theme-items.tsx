@@ -1,4 +1,9 @@
-import { type MantineColorScheme, Menu, useMantineColorScheme } from '@mantine/core';
+import {
+  isMantineColorScheme,
+  type MantineColorScheme,
+  Menu,
+  useMantineColorScheme,
+} from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Icon, type IconName } from '../../components/controls/icon';
 
@@ -14,16 +19,24 @@ const schemes: readonly MantineColorScheme[] = ['light', 'dark', 'auto'];
 export function ThemeItems() {
   const { t } = useTranslation('shell');
   const { colorScheme, setColorScheme } = useMantineColorScheme();
-  return schemes.map((scheme) => (
-    <Menu.Item
-      key={scheme}
-      role="menuitemradio"
-      aria-checked={scheme === colorScheme}
-      leftSection={<Icon name={themeIcons[scheme]} />}
-      rightSection={scheme === colorScheme ? <Icon name="check" size={12} /> : undefined}
-      onClick={() => setColorScheme(scheme)}
+  return (
+    <Menu.RadioGroup
+      value={colorScheme}
+      onChange={(scheme) => {
+        if (isMantineColorScheme(scheme)) setColorScheme(scheme);
+      }}
     >
-      {t(`foot.theme.${scheme}`)}
-    </Menu.Item>
-  ));
+      {schemes.map((scheme) => (
+        <Menu.RadioItem
+          key={scheme}
+          value={scheme}
+          closeMenuOnClick
+          checkIcon={<Icon name="check" size={14} />}
+          rightSection={<Icon name={themeIcons[scheme]} />}
+        >
+          {t(`foot.theme.${scheme}`)}
+        </Menu.RadioItem>
+      ))}
+    </Menu.RadioGroup>
+  );
 }
