@@ -64,7 +64,7 @@ test('a snapshot of a newer storage version is told from a broken one', async ({
 });
 
 test.describe('a database that does not start', () => {
-  test.use({ tolerated: [/eh\.worker|Failed to load resource|importScripts/] });
+  test.use({ tolerated: [/eh\.worker|Failed to load resource|importScripts|ErrorEvent/] });
 
   test('is said, and starts again without a reload', async ({ page }) => {
     const isWorker = /duckdb-browser-eh\.worker/;

@@ -8,7 +8,7 @@ import { parseSearchString } from '../../queries/search-string';
 
 /** Says once which parts of a link mean nothing here, and takes them out of the address. */
 export function useDroppedParameterNotice(): void {
-  const { t } = useTranslation('shell');
+  const { t } = useTranslation(['shell', 'common']);
   const query = useLocation({ select: (location) => location.searchStr });
   const navigate = useNavigate();
   useEffect(() => {
@@ -17,10 +17,13 @@ export function useDroppedParameterNotice(): void {
     notifications.show({
       id: 'dropped-parameters',
       color: 'yellow',
-      title: t('notice.dropped'),
+      closeButtonProps: { 'aria-label': t('common:action.close') },
+      title: t('shell:notice.dropped'),
       message: dropped
         .slice(0, 5)
-        .map(({ name, value }) => t('notice.droppedItem', { name, value: value.slice(0, 60) }))
+        .map(({ name, value }) =>
+          t('shell:notice.droppedItem', { name, value: value.slice(0, 60) }),
+        )
         .join('; '),
     });
     void navigate({ to: '.', search, replace: true });

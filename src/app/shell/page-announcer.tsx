@@ -1,6 +1,7 @@
 import { useLocation, useMatches } from '@tanstack/react-router';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePageTitle } from '../../queries/page-title';
 
 interface PageAnnouncerProps {
   readonly main: RefObject<HTMLElement | null>;
@@ -11,7 +12,8 @@ export function PageAnnouncer({ main }: PageAnnouncerProps) {
   const { t } = useTranslation('shell');
   const pathname = useLocation({ select: (location) => location.pathname });
   const page = useMatches({ select: (matches) => matches.at(-1)?.staticData.page });
-  const name = page ? t(`nav.${page}`) : t('page.notFound');
+  const shown = usePageTitle((state) => state.title);
+  const name = shown ?? (page ? t(`nav.${page}`) : t('page.notFound'));
   const last = useRef(pathname);
   const [arrived, setArrived] = useState<string | null>(null);
 

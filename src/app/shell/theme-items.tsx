@@ -18,7 +18,7 @@ const schemes: readonly MantineColorScheme[] = ['light', 'dark', 'auto'];
 /** Menu entries for the appearance; the chosen one is ticked. */
 export function ThemeItems() {
   const { t } = useTranslation('shell');
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const { colorScheme, setColorScheme } = useMantineColorScheme({ keepTransitions: true });
   return (
     <Menu.RadioGroup
       value={colorScheme}

@@ -6,7 +6,7 @@ import { ThemeItems, themeIcons } from './theme-items';
 /** The choice between light, dark and as the system. */
 export function ThemeMenu() {
   const { t } = useTranslation('shell');
-  const { colorScheme } = useMantineColorScheme();
+  const { colorScheme } = useMantineColorScheme({ keepTransitions: true });
   return (
     <Menu position="top-start" withinPortal>
       <Menu.Target>
