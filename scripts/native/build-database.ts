@@ -5,6 +5,7 @@ import { identifier } from '../../src/sql/identifier';
 import { sql } from '../../src/sql/sql';
 import { createIndicatorEnum, createSnapshotCube } from './cube-statement';
 import { openNative } from './open-native';
+import { createOverdueItems } from './overdue-statement';
 import { createEnum, createTable, enumLists } from './table-statements';
 
 export interface DatabaseInput {
@@ -17,7 +18,7 @@ export interface DatabaseInput {
 
 /**
  * Builds the DuckDB file of a snapshot from its CSV files: ENUM types of the code lists, a table a
- * dataset, `calendar`, `indicator_cube`. Storage version v1.2.0, readable by the engine of the tab.
+ * dataset, `calendar`, `indicator_cube`, `overdue_items`. Storage version v1.2.0, readable by the engine of the tab.
  */
 export async function buildDatabase(path: string, input: DatabaseInput): Promise<void> {
   await rm(path, { force: true });
@@ -32,6 +33,7 @@ export async function buildDatabase(path: string, input: DatabaseInput): Promise
     await native.run(createCalendar().text);
     await native.run(createIndicatorEnum().text);
     await native.run(createSnapshotCube(input).text);
+    await native.run(createOverdueItems(input).text);
     await native.run(sql`CHECKPOINT ${identifier('snapshot')}`.text);
     await native.run(sql`USE ${identifier('memory')}`.text);
     await native.run(sql`DETACH ${identifier('snapshot')}`.text);

@@ -26,7 +26,11 @@ export async function probeDatabaseFile(
 ): Promise<DatabaseFileProbe> {
   let response: Response;
   try {
-    response = await fetch(address, { headers: { Range: `bytes=0-${headBytes - 1}` }, signal });
+    response = await fetch(address, {
+      headers: { Range: `bytes=0-${headBytes - 1}` },
+      cache: 'no-store',
+      signal,
+    });
   } catch (thrown) {
     throw new EngineError('snapshot_missing', `${address} could not be reached.`, {
       path: address,

@@ -39,7 +39,11 @@ async function startWorker(): Promise<AsyncDuckDB> {
       database.open({
         arrowLosslessConversion: false,
         query: { castBigIntToDouble: false, castDecimalToDouble: false },
-        filesystem: { reliableHeadRequests: true, allowFullHTTPReads: false },
+        filesystem: {
+          reliableHeadRequests: true,
+          allowFullHTTPReads: false,
+          forceFullHTTPReads: false,
+        },
       }),
       failed,
     ]);

@@ -11,15 +11,17 @@ export interface ChartProps {
   readonly themeKey: string;
   /** Pure: the option for the colours given. */
   readonly option: (theme: ChartTheme) => EChartsOption;
-  readonly className?: string;
   /** Runs once when the chart stands, before its first option: maps, handlers. Returns the clean-up. */
   readonly onReady?: (chart: EChartsType, module: typeof import('./echarts').echarts) => () => void;
   /** After each drawing, synchronously. */
   readonly onDrawn?: () => void;
 }
 
-/** The one place that owns an ECharts instance: loads the library when needed, draws, resizes, disposes. */
-export function Chart({ label, themeKey, option, className, onReady, onDrawn }: ChartProps) {
+/**
+ * The one place that owns an ECharts instance: loads the library when needed, draws, resizes, disposes.
+ * It fills its parent, which must have a height.
+ */
+export function Chart({ label, themeKey, option, onReady, onDrawn }: ChartProps) {
   const host = useRef<HTMLDivElement>(null);
   const ready = useRef(onReady);
   const [chart, setChart] = useState<EChartsType | null>(null);
@@ -58,7 +60,7 @@ export function Chart({ label, themeKey, option, className, onReady, onDrawn }: 
   }, [chart, option, onDrawn, themeKey]);
 
   return (
-    <div className={`${classes.chart} ${className ?? ''}`}>
+    <div className={classes.chart}>
       <div ref={host} className={classes.canvas} role="img" aria-label={label} />
     </div>
   );

@@ -15,22 +15,36 @@ export interface ChoroplethArea {
   readonly faded: boolean;
 }
 
+export type Bounds = readonly [readonly [number, number], readonly [number, number]];
+
 export interface ChoroplethInput {
   /** Name under which the boundaries were registered; their property `id` holds the area's id. */
   readonly map: string;
   readonly areas: readonly ChoroplethArea[];
   /** Lines between groups of areas, as coordinate lists. */
   readonly borders: readonly (readonly (readonly [number, number])[])[];
-  /** Corners of the part shown: [[west, north], [east, south]]. */
-  readonly bounds: readonly [readonly [number, number], readonly [number, number]];
+  /** Corners of everything and of the part shown: [[west, south], [east, north]], in degrees. */
+  readonly whole: Bounds;
+  readonly shown: Bounds;
   /** Names drawn on the areas, by id. */
   readonly labels: ReadonlyMap<string, string>;
 }
 
-/** Ratio of a degree of longitude to one of latitude, at the latitude of the middle of the bounds. */
-function aspectOf(bounds: ChoroplethInput['bounds']): number {
-  const latitude = (bounds[0][1] + bounds[1][1]) / 2;
-  return Math.cos((latitude * Math.PI) / 180);
+/** Ratio of a degree of longitude to one of latitude, at the middle of the bounds. */
+function aspectOf([[, south], [, north]]: Bounds): number {
+  return Math.cos((((south + north) / 2) * Math.PI) / 180);
+}
+
+/** How much larger than the whole a part is drawn, so that it fills the same square. */
+function zoomOf(whole: Bounds, shown: Bounds): number {
+  const aspect = aspectOf(whole);
+  const side = ([[west, south], [east, north]]: Bounds) =>
+    Math.max((east - west) * aspect, north - south);
+  return side(whole) / side(shown);
+}
+
+function centerOf([[west, south], [east, north]]: Bounds): [number, number] {
+  return [(west + east) / 2, (south + north) / 2];
 }
 
 /** A classed map: areas in five classes of one hue, group borders over it, the selection outlined in ink. */
@@ -50,14 +64,11 @@ export function choroplethOption(input: ChoroplethInput, theme: ChartTheme): ECh
       map: input.map,
       nameProperty: 'id',
       roam: false,
-      aspectScale: aspectOf(input.bounds),
-      boundingCoords: input.bounds.map((corner) => [...corner]),
+      aspectScale: aspectOf(input.whole),
       layoutCenter: ['50%', '50%'],
-      layoutSize: '100%',
-      left: 4,
-      right: 4,
-      top: 4,
-      bottom: 4,
+      layoutSize: '98%',
+      center: centerOf(input.shown),
+      zoom: zoomOf(input.whole, input.shown),
       silent: false,
       itemStyle: { areaColor: theme.empty, borderColor: theme.mapLine, borderWidth: 0.6 },
       emphasis: {

@@ -74,7 +74,8 @@ export function MapPanel(props: MapPanelProps) {
         faded: passing !== null && !passing.has(figure.code),
       })),
       borders: boundaries.cityBorders,
-      bounds: boundaries.boundsOf(city),
+      whole: boundaries.boundsOf(null),
+      shown: boundaries.boundsOf(city),
       labels: new Map(
         city === null ? [] : boundaries.countiesOf(city).map((code) => [code, nameOf(code)]),
       ),
@@ -133,7 +134,6 @@ export function MapPanel(props: MapPanelProps) {
         ) : (
           <>
             <Chart
-              className={styles.mapChart}
               label={t('map.chart', { measure: format.title(measure), classes: breaks.length })}
               themeKey={themeKey}
               option={option}

@@ -80,8 +80,8 @@ export function TrendPanel({
       })}
       menu={<FigureMenu indicator={indicator} twin={twin} />}
     >
-      {twin.isTable ? (
-        <div className={styles.trend}>
+      <div className={styles.trend}>
+        {twin.isTable ? (
           <PlainTable
             caption={format.title(indicator)}
             columns={[
@@ -96,21 +96,20 @@ export function TrendPanel({
               ],
             }))}
           />
-        </div>
-      ) : (
-        <Chart
-          className={styles.trend}
-          label={t('trend.chart', {
-            measure: format.title(indicator),
-            from: formatMonth(months[0] ?? '', language),
-            to: formatMonth(months.at(-1) ?? '', language),
-          })}
-          themeKey={themeKey}
-          option={option}
-          onReady={onReady}
-          onDrawn={onDrawn}
-        />
-      )}
+        ) : (
+          <Chart
+            label={t('trend.chart', {
+              measure: format.title(indicator),
+              from: formatMonth(months[0] ?? '', language),
+              to: formatMonth(months.at(-1) ?? '', language),
+            })}
+            themeKey={themeKey}
+            option={option}
+            onReady={onReady}
+            onDrawn={onDrawn}
+          />
+        )}
+      </div>
     </Panel>
   );
 }

@@ -28,9 +28,13 @@ describe('choroplethOption', () => {
         { ...area, id: '330803', classIndex: null, faded: true },
       ],
       borders: [],
-      bounds: [
+      whole: [
         [118, 27],
-        [123, 31],
+        [122, 31],
+      ],
+      shown: [
+        [119, 29],
+        [119.5, 31],
       ],
       labels: new Map([['330802', 'Kecheng']]),
     },
@@ -53,8 +57,9 @@ describe('choroplethOption', () => {
     });
   });
 
-  it('keeps the proportions of the middle latitude', () => {
+  it('keeps the proportions of the middle latitude and zooms to the part shown', () => {
     expect((option.geo as { aspectScale: number }).aspectScale).toBeCloseTo(0.8746, 4);
+    expect(option.geo).toMatchObject({ center: [119.25, 30], zoom: 2 });
   });
 });
 
