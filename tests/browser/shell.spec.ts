@@ -36,9 +36,9 @@ test('a link reproduces the filter, and what it cannot mean is said and left out
   page,
 }) => {
   await page.goto('./#/ledgers?region=330100,990000&colour=red&from=2026-01&to=2026-06');
+  await expect(page.getByText('链接中有一部分无法识别，已忽略')).toBeVisible();
   await expect(page.getByRole('button', { name: /地区.*杭州/ }).first()).toBeVisible();
   await expect(page.getByRole('button', { name: '期间 2026年1月–6月', exact: true })).toBeVisible();
-  await expect(page.getByText('链接中有一部分无法识别，已忽略')).toBeVisible();
   await expect(page).toHaveURL(/#\/ledgers\?from=2026-01&region=330100&to=2026-06$/);
 });
 
@@ -56,6 +56,7 @@ test('everything in the frame can be reached by keys', async ({ page }) => {
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: '键盘与帮助' })).toBeVisible();
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.keyboard.press('g');
   await page.keyboard.press('o');
   await expect(page).toHaveTitle('总览 · 诚鉴');

@@ -17,6 +17,7 @@ export function useDroppedParameterNotice(): void {
     notifications.show({
       id: 'dropped-parameters',
       color: 'yellow',
+      autoClose: 20_000,
       closeButtonProps: { 'aria-label': t('common:action.close') },
       title: t('shell:notice.dropped'),
       message: dropped
