@@ -1,38 +1,43 @@
 import { civilDate, isCivilDate } from '../../util/civil-date';
-import { halfWidth } from '../normalize-text';
-import { broken, type Converted, type ConversionRule, kept } from './conversion';
+import type { ChangeRule } from '../rules';
+import { broken, type Converted, kept } from './conversion';
+import { halfWidth } from './half-width';
 
-const separated = /^(\d{4})\s*[-/.年]\s*(\d{1,2})(?:\s*[-/.月]\s*(\d{1,2})\s*日?)?\s*月?(?:[T\s]+\d{1,2}[:：时]\d{1,2}.*)?$/;
-const compact = /^(\d{4})(\d{2})(\d{2})(?:\d{6})?$/;
-const serial = /^\d{4,6}(?:\.\d+)?$/;
-/** Excel's day 1 is 1900-01-01, and it counts a 29 February 1900 that never was. */
-const excelEpoch = -25569;
+const dayOrMonth = /^(\d{4})\s*[-/.年]\s*(\d{1,2})(?:\s*[-/.月]\s*(\d{1,2}))?\s*[日月号]?$/;
+const timeOfDay =
+  /(?:T|\s+)\d{1,2}\s*[:：时](?:\s*\d{1,2}\s*[:：分]?)?(?:\s*\d{1,2}(?:\.\d+)?\s*秒?)?(?:Z|[+-]\d{2}:?\d{2})?$/;
+const digits = /^(\d{4})(\d{2})(\d{2})?(\d{6})?$/;
+const serial = /^\d{5}(?:\.\d+)?$/;
+
+/** Days from 1970-01-01 to day 0 of the serial numbers of spread sheets (1899-12-30). */
+const serialZero = -25569;
 
 /**
- * A date as exports write it: `2016-10-11`, `2016.10.11`, `2016/1/2 9:45:59`, `20200316`,
- * `2014年8月11日`, Excel's serial numbers. A month without a day becomes its first day; 2099-12-31
- * and later are open-ended and 1900-01-01 is unknown: both become null; each counted by its rule.
+ * A date as exports write it: `2016.10.11`, `2018/12/31 9:45:59`, `2014年8月1日`, `20200316`, serial
+ * numbers of spread sheets. A month alone (`2014年08月`) becomes its first day. From 2099-12-31 on a
+ * date is open-ended, and 1900-01-01 and 0000-00-00 are unknown: both become null.
  */
 export function convertDate(text: string): Converted {
-  const plain = halfWidth(text).trim();
-  if (isCivilDate(plain)) return closed(plain, []);
-  const parts = separated.exec(plain) ?? compact.exec(plain);
-  if (parts) {
-    const [, year, month, day] = parts;
-    const date = `${year}-${month?.padStart(2, '0')}-${(day ?? '1').padStart(2, '0')}`;
+  if (isCivilDate(text)) return known(text, []);
+  const whole = halfWidth(text).trim();
+  const plain = whole.replace(timeOfDay, '');
+  const rules: ChangeRule[] = plain === whole ? [] : ['date_time_dropped'];
+  const [, year, month, day, time] = dayOrMonth.exec(plain) ?? digits.exec(plain) ?? [];
+  if (year !== undefined && month !== undefined) {
+    if (Number(year) === 0) return kept(null, 'date_unknown');
+    const date = `${year}-${month.padStart(2, '0')}-${(day ?? '1').padStart(2, '0')}`;
     if (!isCivilDate(date)) return broken('date');
-    const rules: ConversionRule[] = [day === undefined ? 'date_month_only' : 'date_format'];
-    if (/\d[:：时]/.test(plain) || plain.length === 14) rules.push('date_time_dropped');
-    return closed(date, rules);
+    if (time !== undefined) rules.push('date_time_dropped');
+    if (day === undefined) rules.push('date_month_only');
+    else if (date !== plain) rules.push('date_format');
+    return known(date, rules);
   }
-  const days = Number(plain);
-  if (serial.test(plain) && days >= 20_000 && days < 80_000) {
-    return closed(civilDate(Math.floor(days) + excelEpoch), ['date_serial']);
-  }
-  return broken('date');
+  const days = Math.floor(Number(plain));
+  if (!serial.test(plain) || days < 20_000 || days > 80_000) return broken('date');
+  return known(civilDate(days + serialZero), ['date_serial']);
 }
 
-function closed(date: string, rules: readonly ConversionRule[]): Converted {
+function known(date: string, rules: readonly ChangeRule[]): Converted {
   if (date >= '2099-12-31') return kept(null, ...rules, 'date_open_ended');
   if (date === '1900-01-01') return kept(null, ...rules, 'date_unknown');
   return kept(date, ...rules);

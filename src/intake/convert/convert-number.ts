@@ -1,39 +1,57 @@
-import { halfWidth } from '../normalize-text';
+import type { ChangeRule } from '../rules';
 import { chineseNumber } from './chinese-number';
-import { broken, type Converted, type ConversionRule, kept } from './conversion';
+import { broken, type Converted, kept } from './conversion';
+import { halfWidth } from './half-width';
 
-const plainNumber = /^[+-]?\d+(?:\.\d+)?$/;
-const scales: Readonly<Record<string, number>> = { 元: 1, 万元: 1e4, 亿元: 1e8, 万: 1e4, 亿: 1e8 };
+const plainNumber = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/;
+const grouped = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
+const yuanSigns: ReadonlyMap<string, number> = new Map([
+  ['元', 1],
+  ['万元', 1e4],
+  ['亿元', 1e8],
+  ['万', 1e4],
+  ['亿', 1e8],
+]);
 
-export interface NumberFormat {
+/** How the numbers of a column are to be understood. */
+export interface NumberColumn {
   readonly isInteger: boolean;
-  /** What one unit of the source is in units of the field, such as 10,000 for 万元 kept in yuan. */
+  /** One unit of the column in units of the field, such as 10,000 where 万元 are kept as yuan. */
   readonly factor: number;
-  /** Whether the field is an amount of money, where 元 and 万元 may follow the number. */
-  readonly isAmount: boolean;
+  /** Whether 元 or 万元 may follow the number; it then counts instead of the column's unit. */
+  readonly isMoney: boolean;
 }
 
 /**
- * A number as exports write it: `1,234.5`, full-width digits, `300元`, `1.2万元`, `三百元`. A unit
- * written beside the number counts instead of the column's. Percent signs are dropped.
+ * A number as exports write it: `1,234.5`, full-width digits, `95%`, `300元`, `1.2万元`, `三百元`.
+ * Rounded to six decimals after a change of unit. Scientific notation is a fault: digits are lost.
  */
-export function convertNumber(text: string, { isInteger, factor, isAmount }: NumberFormat): Converted {
-  const rules: ConversionRule[] = [];
-  let plain = halfWidth(text).trim();
-  if (plain !== text) rules.push('number_format');
-  let scale = factor;
-  const stated = isAmount ? /^(.*?)(万元|亿元|元|万|亿)整?$/.exec(plain.replace(/^[¥￥]/, '')) : null;
+export function convertNumber(text: string, column: NumberColumn): Converted {
+  if (column.factor === 1 && plainNumber.test(text)) return whole(Number(text), column, []);
+  let plain = halfWidth(text)
+    .trim()
+    .replace(/^[¥￥]\s*/, '');
+  let { factor } = column;
+  const stated = column.isMoney ? /^(.*?)\s*(万元|亿元|元|万|亿)整?$/.exec(plain) : null;
   if (stated) {
-    plain = stated[1]?.trim() ?? '';
-    scale = scales[stated[2] ?? ''] ?? 1;
-    rules.push('number_unit');
-  } else if (factor !== 1) rules.push('number_unit');
-  const bare = plain.replace(/,(?=\d{3}(\D|$))/g, '').replace(/%$/, '');
-  if (bare !== plain) rules.push('number_format');
+    plain = stated[1] ?? '';
+    factor = yuanSigns.get(stated[2] ?? '') ?? 1;
+  }
+  if (isScientific(plain)) return broken('scientific_notation');
+  const bare = (grouped.test(plain) ? plain.replaceAll(',', '') : plain).replace(/\s*%$/, '');
   const number = plainNumber.test(bare) ? Number(bare) : chineseNumber(bare);
   if (number === null) return broken('number');
-  if (!plainNumber.test(bare)) rules.push('number_format');
-  const scaled = Math.round(number * scale * 1e6) / 1e6;
-  if (isInteger && !Number.isInteger(scaled)) return broken('number');
-  return kept(scaled, ...new Set(rules));
+  const rules: ChangeRule[] = bare === text ? [] : ['number_format'];
+  if (factor === 1) return whole(number, column, rules);
+  return whole(Math.round(number * factor * 1e6) / 1e6, column, [...rules, 'number_unit']);
+}
+
+/** Whether a text is a number in scientific notation, as spread sheets show long codes. */
+export function isScientific(text: string): boolean {
+  return /^[+-]?\d(?:\.\d+)?[eE][+-]?\d{1,3}$/.test(text);
+}
+
+function whole(value: number, { isInteger }: NumberColumn, rules: readonly ChangeRule[]) {
+  const isFit = isInteger ? Number.isSafeInteger(value) : Number.isFinite(value);
+  return isFit ? kept(value, ...rules) : broken('number');
 }

@@ -2,28 +2,37 @@ import type { Dataset } from '../../catalog/dataset-schema';
 import type { SourceRow } from '../text/parse-delimited';
 import { type Candidate, recogniseDataset } from './recognise-dataset';
 
+/** The row that names the columns. */
 export interface HeaderRow {
-  /** Its place among the rows; those before are titles. */
+  /** Its place among the rows; those before it are titles. */
   readonly place: number;
   readonly row: SourceRow;
   readonly candidates: readonly Candidate[];
 }
 
-const searchedRows = 12;
+const searchedRows = 15;
 
 /**
- * The header among the first rows: the one whose cells fit a dataset best, so that title lines above
- * it are passed over; the first row where none fits. Null without rows.
+ * The header among the first rows: the one that fits a dataset best, so that title lines above it
+ * are passed over. Where none fits, the first with as many filled cells as any. Null without rows.
  */
 export function findHeaderRow(
   rows: readonly SourceRow[],
   datasets: readonly Dataset[],
 ): HeaderRow | null {
+  const searched = rows.slice(0, searchedRows);
   let best: HeaderRow | null = null;
-  for (const [place, row] of rows.slice(0, searchedRows).entries()) {
+  for (const [place, row] of searched.entries()) {
     const candidates = recogniseDataset(row.cells, datasets);
-    const fits = (found: readonly Candidate[]) => found[0]?.confidence ?? 0;
-    if (!best || fits(candidates) > fits(best.candidates)) best = { place, row, candidates };
+    const confidence = candidates[0]?.confidence ?? 0;
+    if (confidence > (best?.candidates[0]?.confidence ?? 0)) best = { place, row, candidates };
   }
-  return best;
+  return best ?? widestRow(searched);
+}
+
+function widestRow(rows: readonly SourceRow[]): HeaderRow | null {
+  const widths = rows.map(({ cells }) => cells.filter((cell) => cell.trim() !== '').length);
+  const place = widths.indexOf(Math.max(...widths));
+  const row = rows[place];
+  return row ? { place, row, candidates: [] } : null;
 }

@@ -1,29 +1,28 @@
-/** Encodings that exports come in. */
-export type TextEncodingName = 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be';
-
-export interface DecodedText {
-  readonly text: string;
-  readonly encoding: TextEncodingName;
-}
+import { readChunks } from './read-chunks';
+import type { TextEncodingName } from './sniff-encoding';
 
 /**
- * The text of a file: a byte-order mark decides, else UTF-8 where every byte fits, else GB18030.
- * Bytes that fit neither become U+FFFD. A mark is not part of the text.
+ * The text of a file piece by piece, without byte-order mark, every line break as `\n`. Bytes that
+ * do not fit the encoding become U+FFFD. `onBytes` is told how many bytes have been read.
  */
-export function decodeText(bytes: Uint8Array): DecodedText {
-  const marked = encodingOfMark(bytes);
-  if (marked) return { text: new TextDecoder(marked).decode(bytes), encoding: marked };
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
-  } catch {
-    return { text: new TextDecoder('gb18030').decode(bytes), encoding: 'gb18030' };
+export async function* decodeText(
+  file: Blob,
+  encoding: TextEncodingName,
+  onBytes?: (count: number) => void,
+): AsyncGenerator<string> {
+  const decoder = new TextDecoder(encoding);
+  let count = 0;
+  let held = '';
+  for await (const chunk of readChunks(file)) {
+    count += chunk.length;
+    onBytes?.(count);
+    const text = held + decoder.decode(chunk, { stream: true });
+    held = text.endsWith('\r') ? '\r' : '';
+    yield unifyLineBreaks(held ? text.slice(0, -1) : text);
   }
+  yield unifyLineBreaks(held + decoder.decode());
 }
 
-function encodingOfMark(bytes: Uint8Array): TextEncodingName | null {
-  const [first, second, third] = bytes;
-  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  if (first === 0xfe && second === 0xff) return 'utf-16be';
-  return null;
+function unifyLineBreaks(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }

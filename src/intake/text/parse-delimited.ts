@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { IntakeError } from '../intake-error';
 import type { Delimiter } from './sniff-delimiter';
 
 /** One record of a delimited file, and the line of the file that it starts on, from 1. */
@@ -7,75 +8,78 @@ export interface SourceRow {
   readonly cells: readonly string[];
 }
 
+/** What Papa's parser gives for a piece: complete records, and the place after the last of them. */
+interface ParsedPiece {
+  readonly data: string[][];
+  readonly meta: { readonly cursor: number };
+}
+
+const longestRecord = 16_000_000;
+
 /**
- * The records of a delimited text in order, quoted line breaks and doubled quotes understood.
- * Records without any content are left out; they are no rows of the file.
+ * The records of a delimited text in order, as they come: quoted line breaks and doubled quotes
+ * understood, lines counted in the file. Records without any content are left out; they are no rows.
+ * Throws IntakeError where a quote is not closed within 16 million characters.
  */
-export function* parseDelimited(text: string, delimiter: Delimiter): Generator<SourceRow> {
-  const newline = newlineOf(text);
+export async function* parseDelimited(
+  pieces: AsyncIterable<string>,
+  delimiter: Delimiter,
+): AsyncGenerator<readonly SourceRow[]> {
+  const parser = new Papa.Parser({ delimiter, newline: '\n', quoteChar: '"', escapeChar: '"' });
   let line = 1;
-  let place = 0;
-  while (place < text.length) {
-    const { data, next } = parsePart(text, place, delimiter, newline);
+  let rest = '';
+  let wanted = 0;
+
+  function rowsOf(text: string, isLast: boolean): SourceRow[] {
+    const { data, meta } = parser.parse(text, 0, !isLast) as ParsedPiece;
+    const rows: SourceRow[] = [];
     for (const cells of data) {
-      const row = { line, cells };
-      line += 1 + cells.reduce((sum, cell) => sum + lineBreaks(cell), 0);
-      if (cells.some((cell) => cell.trim() !== '')) yield row;
+      if (cells.some((cell) => cell.trim() !== '')) rows.push({ line, cells });
+      line += 1;
+      for (const cell of cells) line += lineBreaks(cell);
     }
-    place = next;
+    rest = isLast ? '' : text.slice(meta.cursor);
+    return rows;
   }
-}
 
-const partLength = 4_000_000;
-
-/** Parses complete records only: a record cut by the end of the part belongs to the next part. */
-function parsePart(text: string, place: number, delimiter: Delimiter, newline: Newline) {
-  let length = partLength;
-  for (;;) {
-    const isLast = place + length >= text.length;
-    const part = text.slice(place, place + length);
-    const { data, meta } = Papa.parse<string[]>(part, {
-      delimiter,
-      newline,
-      header: false,
-      skipEmptyLines: false,
-    });
-    if (isLast) return { data: withoutFinalBreak(data, part), next: text.length };
-    const complete = data.slice(0, -1);
-    const cursor = part.length - rawLength(data.at(-1), part, meta.linebreak);
-    if (complete.length > 0) return { data: complete, next: place + cursor };
-    length *= 2;
-  }
-}
-
-/** A line break at the end of the text is no empty record. */
-function withoutFinalBreak(data: string[][], part: string): string[][] {
-  const last = data.at(-1);
-  const isEmpty = last?.length === 1 && last[0] === '' && /[\r\n]$/.test(part);
-  return isEmpty ? data.slice(0, -1) : data;
-}
-
-/** Length of the unfinished record at the end of a part: from after the last break outside quotes. */
-function rawLength(_last: string[] | undefined, part: string, linebreak: string): number {
-  let quoted = false;
-  let after = 0;
-  for (let place = 0; place < part.length; place += 1) {
-    const character = part[place];
-    if (character === '"') quoted = !quoted;
-    else if (!quoted && character === linebreak[0] && part.startsWith(linebreak, place)) {
-      after = place + linebreak.length;
+  for await (const piece of pieces) {
+    rest += piece;
+    if (rest.length < wanted) continue;
+    const rows = rowsOf(rest, false);
+    if (rows.length > 0) yield rows;
+    if (rest.length > longestRecord) {
+      throw new IntakeError(
+        'quote_unclosed',
+        `The record that starts in line ${line} does not end within ${longestRecord} characters: a quote is not closed.`,
+        line,
+      );
     }
+    wanted = rest.length * 2;
   }
-  return part.length - after;
+  if (rest === '') return;
+  const startsAt = line;
+  const isOpen = hasOpenQuote(rest, delimiter);
+  if (isOpen && rest.includes('\n')) {
+    throw new IntakeError(
+      'quote_unclosed',
+      `A quote that is opened in or after line ${startsAt} is not closed before the end of the file.`,
+      startsAt,
+    );
+  }
+  const rows = rowsOf(rest, true);
+  if (rows.length > 0) yield rows;
 }
 
-type Newline = '\r\n' | '\n' | '\r';
-
-function newlineOf(text: string): Newline {
-  const found = /\r\n|\n|\r/.exec(text.slice(0, 1_000_000))?.[0];
-  return (found as Newline | undefined) ?? '\n';
+/** Whether the last record of a text is a quoted cell that does not end. */
+function hasOpenQuote(text: string, delimiter: string): boolean {
+  const { errors } = Papa.parse<string[]>(text, { delimiter, newline: '\n' });
+  return errors.some(({ code }) => code === 'MissingQuotes');
 }
 
 function lineBreaks(cell: string): number {
-  return cell.match(/\r\n|\n|\r/g)?.length ?? 0;
+  let count = 0;
+  for (let place = cell.indexOf('\n'); place >= 0; place = cell.indexOf('\n', place + 1)) {
+    count += 1;
+  }
+  return count;
 }

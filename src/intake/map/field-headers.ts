@@ -1,26 +1,25 @@
 import type { Dataset, Field } from '../../catalog/dataset-schema';
-import { normalizeHeader } from '../normalize-text';
+import { headerKey } from '../../catalog/header-key';
 
-/** Why a header was taken for a field, the surest first. */
-export type MatchKind = 'name' | 'title' | 'alias' | 'part';
+/** Why a header is taken for a field, the surest first; `chosen`: by the person. */
+export const matchKinds = ['chosen', 'name', 'title', 'alias', 'part'] as const;
+export type MatchKind = (typeof matchKinds)[number];
 
 export interface HeaderMatch {
   readonly field: Field;
   readonly kind: MatchKind;
 }
 
-export type HeaderIndex = ReadonlyMap<string, HeaderMatch>;
+const indexes = new WeakMap<Dataset, ReadonlyMap<string, HeaderMatch>>();
 
-const indexes = new WeakMap<Dataset, HeaderIndex>();
-
-/** The headers under which the fields of a dataset are known, normalised. */
-export function headerIndex(dataset: Dataset): HeaderIndex {
+/** The headers under which the fields of a dataset are known, by their key. */
+export function fieldHeaders(dataset: Dataset): ReadonlyMap<string, HeaderMatch> {
   const known = indexes.get(dataset);
   if (known) return known;
   const index = new Map<string, HeaderMatch>();
   const add = (header: string, field: Field, kind: MatchKind) => {
-    const normal = normalizeHeader(header);
-    if (normal !== '' && !index.has(normal)) index.set(normal, { field, kind });
+    const key = headerKey(header);
+    if (key !== '' && !index.has(key)) index.set(key, { field, kind });
   };
   for (const field of dataset.fields) add(field.name, field, 'name');
   for (const field of dataset.fields) {

@@ -1,0 +1,21 @@
+/** Why a file cannot be read at all; each has its own words and remedy on the screen. */
+export type IntakeErrorKind =
+  | 'empty_file'
+  | 'unsupported_format'
+  | 'quote_unclosed'
+  | 'header_missing'
+  | 'dataset_unknown'
+  | 'unreadable';
+
+/** A failure of a whole file. `line` is the line of the file where it shows, from 1. */
+export class IntakeError extends Error {
+  override readonly name = 'IntakeError';
+  readonly kind: IntakeErrorKind;
+  readonly line: number | null;
+
+  constructor(kind: IntakeErrorKind, message: string, line: number | null = null) {
+    super(message);
+    this.kind = kind;
+    this.line = line;
+  }
+}

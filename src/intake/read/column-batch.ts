@@ -1,0 +1,49 @@
+import type { Dataset, FieldType } from '../../catalog/dataset-schema';
+import type { Value } from '../convert/conversion';
+
+/** Values of a field for a run of rows, in order. */
+export interface FieldColumn {
+  readonly name: string;
+  readonly type: FieldType;
+  readonly values: readonly Value[];
+}
+
+/** Collects accepted rows as columns of the fields that can have values. */
+export class ColumnBatch {
+  readonly #places: readonly number[];
+  readonly #dataset: Dataset;
+  #columns: Value[][];
+  #rowCount = 0;
+
+  constructor(dataset: Dataset, filledFields: ReadonlySet<string>) {
+    this.#dataset = dataset;
+    this.#places = dataset.fields.flatMap(({ name }, place) =>
+      filledFields.has(name) ? [place] : [],
+    );
+    this.#columns = this.#places.map(() => []);
+  }
+
+  get rowCount(): number {
+    return this.#rowCount;
+  }
+
+  add(values: readonly Value[]): void {
+    this.#rowCount += 1;
+    for (const [index, place] of this.#places.entries()) {
+      this.#columns[index]?.push(values[place] ?? null);
+    }
+  }
+
+  /** The columns collected since the last call; starts anew. */
+  take(): readonly FieldColumn[] {
+    const columns = this.#places.flatMap((place, index) => {
+      const field = this.#dataset.fields[place];
+      return field
+        ? [{ name: field.name, type: field.type, values: this.#columns[index] ?? [] }]
+        : [];
+    });
+    this.#columns = this.#places.map(() => []);
+    this.#rowCount = 0;
+    return columns;
+  }
+}

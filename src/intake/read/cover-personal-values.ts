@@ -1,0 +1,73 @@
+import type { Dataset, Field } from '../../catalog/dataset-schema';
+import { maskIdentityNumber, maskName } from '../../util/mask';
+import type { Mapping } from '../map/map-headers';
+import type { ChangeRule } from '../rules';
+import type { RowState } from './row-state';
+
+/** Code of a natural person in the lists of kinds of subject. */
+const naturalPerson = 'individual';
+
+interface Mask {
+  readonly field: Field;
+  readonly place: number;
+  /** Columns of the file that fill the field. */
+  readonly columns: readonly number[];
+  readonly rule: Extract<ChangeRule, 'name_masked' | 'number_masked'>;
+  readonly cover: (text: string) => string;
+}
+
+export type CoverPersonalValues = (row: RowState, cells: readonly string[]) => readonly string[];
+
+/**
+ * Covers personal names and numbers in the values of a row and in everything that tells of them.
+ * The name of the subject is personal where the row is about a natural person. Gives the cells of
+ * the row, covered likewise.
+ */
+export function personalValuesCover(dataset: Dataset, mapping: Mapping): CoverPersonalValues {
+  const masks = masksOf(dataset, mapping);
+  const kindPlace = dataset.fields.findIndex(({ role }) => role === 'subject_kind');
+  return (row, cells) => {
+    const isPerson = row.values[kindPlace] === naturalPerson;
+    const due = masks.filter(({ field }) => field.role !== 'subject' || isPerson);
+    if (due.length === 0) return cells;
+    const covered = [...cells];
+    for (const mask of due) {
+      coverField(row, mask);
+      for (const column of mask.columns) covered[column] = mask.cover(cells[column] ?? '');
+    }
+    return covered;
+  };
+}
+
+function coverField({ values, changes, faults }: RowState, mask: Mask): void {
+  const { name } = mask.field;
+  for (const [place, change] of changes.entries()) {
+    if (change.field !== name) continue;
+    const value = typeof change.value === 'string' ? mask.cover(change.value) : change.value;
+    changes[place] = { ...change, original: mask.cover(change.original), value };
+  }
+  for (const [place, fault] of faults.entries()) {
+    if (fault.field === name) faults[place] = { ...fault, original: mask.cover(fault.original) };
+  }
+  const value = values[mask.place];
+  if (typeof value !== 'string') return;
+  const masked = mask.cover(value);
+  if (masked === value) return;
+  values[mask.place] = masked;
+  changes.push({ field: name, rule: mask.rule, original: masked, value: masked });
+}
+
+function masksOf(dataset: Dataset, mapping: Mapping): readonly Mask[] {
+  return dataset.fields.flatMap((field, place): Mask[] => {
+    const columns = mapping.flatMap((name, column) => (name === field.name ? [column] : []));
+    switch (field.role) {
+      case 'person_id':
+        return [{ field, place, columns, rule: 'number_masked', cover: maskIdentityNumber }];
+      case 'person_name':
+      case 'subject':
+        return [{ field, place, columns, rule: 'name_masked', cover: maskName }];
+      default:
+        return [];
+    }
+  });
+}

@@ -1,0 +1,92 @@
+import type { Dataset, Field } from '../../catalog/dataset-schema';
+import type { Convert } from '../convert/conversion';
+import { fieldConverter } from '../convert/field-converter';
+import { isNothingWord } from '../convert/nothing-word';
+import type { Mapping } from '../map/map-headers';
+import { type CheckValue, valueChecker } from '../validate/check-value';
+import type { IntakeOptions } from './read-plan';
+import { addFault, type RowState } from './row-state';
+
+/** A column of the file with the field that it fills. */
+interface MappedColumn {
+  readonly column: number;
+  readonly field: Field;
+  /** Place of the field in the dataset. */
+  readonly place: number;
+  readonly convert: Convert;
+  readonly check: CheckValue;
+}
+
+export type ReadColumns = (cells: readonly string[], row: RowState) => void;
+
+const undecodable = '\ufffd';
+
+/** Reads the cells of the mapped columns into a row: empty words, conversion, checks of the value. */
+export function columnsReader(
+  dataset: Dataset,
+  headers: readonly string[],
+  mapping: Mapping,
+  options: IntakeOptions,
+): ReadColumns {
+  const columns = mappedColumns(dataset, headers, mapping);
+  return (cells, row) => {
+    for (const mapped of columns) {
+      const cell = cells[mapped.column];
+      if (cell) readCell(cell, mapped, row, options);
+    }
+  };
+}
+
+function mappedColumns(
+  dataset: Dataset,
+  headers: readonly string[],
+  mapping: Mapping,
+): MappedColumn[] {
+  return mapping.flatMap((name, column) => {
+    const place = dataset.fields.findIndex((field) => field.name === name);
+    const field = dataset.fields[place];
+    if (!field) return [];
+    const convert = fieldConverter(field, headers[column] ?? '');
+    return [{ column, field, place, convert, check: valueChecker(field) }];
+  });
+}
+
+function readCell(cell: string, mapped: MappedColumn, row: RowState, options: IntakeOptions): void {
+  const { field, place } = mapped;
+  const text = cell.trim();
+  if (text === '') return;
+  if (isNothingWord(text)) {
+    row.changes.push({ field: field.name, rule: 'nothing_word', original: cell, value: null });
+    return;
+  }
+  const converted = mapped.convert(text);
+  if ('fault' in converted) {
+    if (
+      converted.fault === 'code' &&
+      field.codes !== 'region' &&
+      options.unknownCodes === 'empty'
+    ) {
+      row.changes.push({ field: field.name, rule: 'code_unknown', original: cell, value: null });
+    } else {
+      addFault(row, field.name, converted.fault, cell);
+    }
+    return;
+  }
+  const { value, rules } = converted;
+  if (text !== cell)
+    row.changes.push({ field: field.name, rule: 'trimmed', original: cell, value });
+  if (text.includes(undecodable)) {
+    row.changes.push({ field: field.name, rule: 'undecodable', original: cell, value });
+  }
+  for (const rule of rules) row.changes.push({ field: field.name, rule, original: cell, value });
+  if (value === null) return;
+  const fault = mapped.check(value);
+  if (fault !== null) addFault(row, field.name, fault, cell);
+  const before = row.values[place];
+  row.values[place] = field.multiple && before ? joinCodes(String(before), String(value)) : value;
+}
+
+/** Codes of two columns that fill one field, each once. */
+function joinCodes(first: string, second: string): string {
+  return [...new Set([...first.split(';'), ...second.split(';')])].join(';');
+}

@@ -1,0 +1,139 @@
+import { datasetByName } from '../../catalog/catalog';
+import type { Dataset } from '../../catalog/dataset-schema';
+import { IntakeError } from '../intake-error';
+import type { Mapping } from '../map/map-headers';
+import { type IntakeReport, keptRejectedRows, type RejectedRow } from '../report/intake-report';
+import { Tally } from '../report/tally';
+import type { ChangeRule, FaultRule } from '../rules';
+import { decodeText } from '../text/decode-text';
+import { parseDelimited, type SourceRow } from '../text/parse-delimited';
+import { ColumnBatch, type FieldColumn } from './column-batch';
+import type { ReadPlan } from './read-plan';
+import { createRowReader, type ReadRow } from './row-reader';
+
+/** Where the rows of a file go while it is read. */
+export interface IntakeSink {
+  /** Accepted rows as columns, in runs of up to `batchRows`. */
+  onAccepted(columns: readonly FieldColumn[], rowCount: number): void;
+  onRejected(row: RejectedRow): void;
+  /** Called after each piece of the file. */
+  onProgress?(bytes: number, rows: number): void;
+  readonly signal?: AbortSignal;
+}
+
+export const batchRows = 20_000;
+
+/**
+ * Reads a delimited file into the rows of a dataset, row by row, and reports what became of every
+ * one: nothing is held but the run of rows at hand. Rejects with IntakeError where the file cannot be
+ * read as planned, with the signal's reason when it is aborted.
+ */
+export async function readTable(
+  file: Blob,
+  plan: ReadPlan,
+  sink: IntakeSink,
+): Promise<IntakeReport> {
+  let bytes = 0;
+  const text = decodeText(file, plan.encoding, (count) => {
+    bytes = count;
+  });
+  let reading: TableReading | null = null;
+  for await (const rows of parseDelimited(text, plan.delimiter)) {
+    sink.signal?.throwIfAborted();
+    for (const row of rows) {
+      if (reading) reading.read(row);
+      else if (row.line >= plan.headerLine) reading = new TableReading(row.cells, plan, sink);
+    }
+    sink.onProgress?.(bytes, reading?.rows ?? 0);
+  }
+  if (!reading) {
+    throw new IntakeError('header_missing', `The file has no header in line ${plan.headerLine}.`);
+  }
+  return reading.finish();
+}
+
+class TableReading {
+  rows = 0;
+  readonly #headers: readonly string[];
+  readonly #mapping: Mapping;
+  readonly #dataset: Dataset;
+  readonly #sink: IntakeSink;
+  readonly #reader: ReturnType<typeof createRowReader>;
+  readonly #batch: ColumnBatch;
+  readonly #changes = new Tally<ChangeRule>();
+  readonly #faults = new Tally<FaultRule>();
+  readonly #rejectedRows: RejectedRow[] = [];
+  readonly #eventPlace: number;
+  #rejected = 0;
+  #first: string | null = null;
+  #last: string | null = null;
+
+  constructor(headers: readonly string[], plan: ReadPlan, sink: IntakeSink) {
+    this.#headers = headers;
+    this.#mapping = plan.mapping;
+    this.#dataset = datasetByName(plan.dataset);
+    this.#sink = sink;
+    this.#reader = createRowReader(this.#dataset, headers, plan.mapping, plan.options);
+    this.#batch = new ColumnBatch(this.#dataset, filledFields(this.#dataset, plan.mapping));
+    this.#eventPlace = this.#dataset.fields.findIndex(({ role }) => role === 'event_date');
+  }
+
+  read(row: SourceRow): void {
+    this.rows += 1;
+    const read = this.#reader.read(row);
+    if (read.faults.length > 0) this.#reject(row.line, read);
+    else this.#accept(row.line, read);
+  }
+
+  finish(): IntakeReport {
+    this.#flush();
+    return {
+      dataset: this.#dataset.name,
+      headers: this.#headers,
+      mapping: this.#mapping,
+      rows: this.rows,
+      accepted: this.rows - this.#rejected,
+      rejected: this.#rejected,
+      missingColumns: this.#reader.missingColumns,
+      changes: this.#changes.counts(),
+      faults: this.#faults.counts(),
+      rejectedRows: this.#rejectedRows,
+      events: this.#first && this.#last ? { first: this.#first, last: this.#last } : null,
+    };
+  }
+
+  #accept(line: number, { values, changes }: ReadRow): void {
+    for (const { field, rule, original, value } of changes) {
+      this.#changes.add(field, rule, { line, original, value });
+    }
+    const event = values[this.#eventPlace];
+    if (typeof event === 'string') {
+      if (this.#first === null || event < this.#first) this.#first = event;
+      if (this.#last === null || event > this.#last) this.#last = event;
+    }
+    this.#batch.add(values);
+    if (this.#batch.rowCount >= batchRows) this.#flush();
+  }
+
+  #reject(line: number, { cells, faults }: ReadRow): void {
+    this.#rejected += 1;
+    for (const { field, rule, original } of faults) {
+      this.#faults.add(field, rule, { line, original, value: null });
+    }
+    const rejected = { line, cells, faults };
+    if (this.#rejectedRows.length < keptRejectedRows) this.#rejectedRows.push(rejected);
+    this.#sink.onRejected(rejected);
+  }
+
+  #flush(): void {
+    const { rowCount } = this.#batch;
+    if (rowCount > 0) this.#sink.onAccepted(this.#batch.take(), rowCount);
+  }
+}
+
+/** Fields that columns fill or that are derived. */
+function filledFields(dataset: Dataset, mapping: Mapping): ReadonlySet<string> {
+  const derived = dataset.fields.filter(({ derive }) => derive).map(({ name }) => name);
+  const mapped = mapping.filter((name) => name !== null);
+  return new Set([...mapped, ...derived, ...dataset.primaryKey]);
+}

@@ -1,0 +1,15 @@
+import type { Dataset } from '../../catalog/dataset-schema';
+import { addFault, type RowState } from '../read/row-state';
+
+/** Checks that no row before it in the file has its key. Only rows without faults count. */
+export function uniqueKeyCheck({ fields, primaryKey }: Dataset): (row: RowState) => void {
+  const places = primaryKey.map((name) => fields.findIndex((field) => field.name === name));
+  const seen = new Set<string>();
+  return (row) => {
+    if (row.faults.length > 0) return;
+    const values = places.map((place) => row.values[place] ?? null);
+    const key = values.length === 1 ? String(values[0]) : JSON.stringify(values);
+    if (seen.has(key)) addFault(row, primaryKey[0] ?? null, 'duplicate_key', key);
+    else seen.add(key);
+  };
+}
