@@ -133,6 +133,10 @@ export const codeListSchema = z.strictObject({
       z.strictObject({
         code: z.string(),
         title: bilingual,
+        /** As it is written where space is short; default: the title. */
+        short: bilingual.optional(),
+        /** A state that ends a duty although it was not done, such as cancelled. */
+        ends: z.literal(true).optional(),
         /** Labels and legacy codes met in exports that mean this code. */
         aliases: z.array(z.string()).optional(),
         note: bilingual.optional(),

@@ -1,5 +1,7 @@
+import { codeList } from '../catalog/code-lists';
 import type { Dataset } from '../catalog/dataset-schema';
 import { civilDate } from '../sql/civil-date';
+import { isIn } from '../sql/compose';
 import { areaExpression, departmentExpression, regionExpression } from '../sql/dimensions';
 import { fieldOfRole } from '../sql/field-of-role';
 import { identifier } from '../sql/identifier';
@@ -12,13 +14,28 @@ export function dutyOf(dataset: Dataset): { readonly due: string; readonly done:
   return due && done ? { due: due.name, done: done.name } : null;
 }
 
-/** Rows of a dataset with a duty that were due before the as-of date and are not done. */
+/**
+ * Rows of a dataset with a duty that were due before the as-of date and are not done; a state that
+ * ends the duty (cancelled, abandoned) takes a row out.
+ */
 export function overduePredicate(dataset: Dataset, asOf: string): Sql {
   const duty = dutyOf(dataset);
   if (!duty) throw new RangeError(`The dataset ${dataset.name} has no deadline and done date.`);
   const due = identifier(dataset.name, duty.due);
   const done = identifier(dataset.name, duty.done);
-  return sql`${due} < ${civilDate(asOf)} AND (${done} IS NULL OR ${done} > ${civilDate(asOf)})`;
+  const open = sql`${due} < ${civilDate(asOf)} AND (${done} IS NULL OR ${done} > ${civilDate(asOf)})`;
+  const status = fieldOfRole(dataset, 'status');
+  const ended = endedStates(status?.codes);
+  if (!status || ended.length === 0) return open;
+  const state = sql`CAST(${identifier(dataset.name, status.name)} AS VARCHAR)`;
+  return sql`${open} AND NOT COALESCE(${isIn(state, ended)}, FALSE)`;
+}
+
+function endedStates(list: string | undefined): readonly string[] {
+  if (list === undefined) return [];
+  return codeList(list)
+    .codes.filter(({ ends }) => ends)
+    .map(({ code }) => code);
 }
 
 /**

@@ -25,5 +25,5 @@ export const dimensionCodes: Readonly<Record<Dimension, readonly DimensionCode[]
     parent: level === 'county' ? (parent ?? undefined) : undefined,
   })),
   department: departments.map(({ code, title, short }) => ({ code, title, short })),
-  area: areas.codes.map(({ code, title }) => ({ code, title, short: title })),
+  area: areas.codes.map(({ code, title, short }) => ({ code, title, short })),
 };

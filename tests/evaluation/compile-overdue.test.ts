@@ -5,7 +5,10 @@ import { type NativeDatabase, openNativeDatabase } from '../support/native-datab
 
 const title = { zh: '整改', en: 'Rectifications' };
 
-function dataset(name: string, roles: readonly [string, 'date' | 'string', string][]): Dataset {
+function dataset(
+  name: string,
+  roles: readonly [string, 'date' | 'string', string, string?][],
+): Dataset {
   return {
     name,
     title,
@@ -15,7 +18,9 @@ function dataset(name: string, roles: readonly [string, 'date' | 'string', strin
     systems: [7],
     clauses: ['P1-2.1.5'],
     primaryKey: ['record_id'],
-    fields: roles.map(([field, type, role]) => ({ name: field, title, type, role }) as never),
+    fields: roles.map(
+      ([field, type, role, codes]) => ({ name: field, title, type, role, codes }) as never,
+    ),
   };
 }
 
@@ -25,6 +30,7 @@ const duties = dataset('rectifications', [
   ['department_code', 'string', 'department'],
   ['due_date', 'date', 'deadline'],
   ['done_date', 'date', 'done_date'],
+  ['state', 'string', 'status', 'work_state'],
 ]);
 const noDuties = dataset('published_ratings', [['record_id', 'string', 'id']]);
 
@@ -33,12 +39,13 @@ let database: NativeDatabase;
 beforeAll(async () => {
   database = await openNativeDatabase();
   await database.run(`CREATE TABLE rectifications AS SELECT * FROM (VALUES
-    ('late and open', '330802', 'finance', DATE '2026-09-01', NULL),
-    ('late, done after', '330803', NULL, DATE '2026-10-30', DATE '2026-11-02'),
-    ('late, done in time to count', '330802', 'finance', DATE '2026-09-01', DATE '2026-10-31'),
-    ('due on the day', '330802', 'finance', DATE '2026-10-31', NULL),
-    ('no deadline', '330802', 'finance', NULL, NULL)
-  ) AS t(record_id, region_code, department_code, due_date, done_date)`);
+    ('late and open', '330802', 'finance', DATE '2026-09-01', NULL, 'open'),
+    ('late, cancelled', '330802', 'finance', DATE '2026-09-01', NULL, 'cancelled'),
+    ('late, done after', '330803', NULL, DATE '2026-10-30', DATE '2026-11-02', NULL),
+    ('late, done in time to count', '330802', 'finance', DATE '2026-09-01', DATE '2026-10-31', 'done'),
+    ('due on the day', '330802', 'finance', DATE '2026-10-31', NULL, 'open'),
+    ('no deadline', '330802', 'finance', NULL, NULL, 'open')
+  ) AS t(record_id, region_code, department_code, due_date, done_date, state)`);
 });
 
 afterAll(() => database.close());

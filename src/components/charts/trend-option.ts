@@ -44,7 +44,13 @@ export function trendOption(input: TrendInput, theme: ChartTheme): EChartsOption
       boundaryGap: false,
       axisTick: { show: false },
       axisLine: { lineStyle: { color: theme.line } },
-      axisLabel: { ...text, hideOverlap: true, formatter: input.formatMonth },
+      axisLabel: {
+        ...text,
+        hideOverlap: true,
+        alignMinLabel: 'left',
+        alignMaxLabel: 'right',
+        showMinLabel: true,
+      },
     },
     yAxis: {
       type: 'value',

@@ -1,6 +1,6 @@
 import { CopyButton } from './copy-button';
-import { type SqlToken, sqlTokens } from './sql-tokens';
 import styles from './sql-block.module.css';
+import { type SqlToken, sqlTokens } from './sql-tokens';
 
 interface SqlBlockProps {
   /** Names the block for readers of the screen. */

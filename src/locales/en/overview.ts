@@ -17,13 +17,14 @@ export const overview: TranslationOf<typeof chinese> = {
     overdueNone: 'Nothing in the selection is past its date as of {{date}}.',
   },
   headline: {
+    unit: { count: '', percent: '%', per_100k: 'per 100,000', yuan: 'yuan' },
     label: 'Headline figures',
     change: '{{month}} on the month before',
     target: 'target {{target}}',
     menu: 'Actions for “{{title}}”',
   },
   unit: {
-    count: '',
+    count: 'number',
     percent: '%',
     per_100k: 'per 100,000',
     yuan: 'yuan',
@@ -64,7 +65,7 @@ export const overview: TranslationOf<typeof chinese> = {
     titleNone: 'Nothing is past its date',
     subtitle: 'As of {{date}}, from deadlines and dates of completion',
     longest: 'Overdue longest',
-    days: '{{days}} days late',
+    days: '{{days}} days',
     unknownUnit: 'No unit given',
   },
   heat: {

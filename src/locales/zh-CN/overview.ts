@@ -14,6 +14,7 @@ export const overview = {
     overdueNone: '截至 {{date}}，所选范围内没有到期未办结的事项。',
   },
   headline: {
+    unit: { count: '条', percent: '%', per_100k: '每10万人', yuan: '元' },
     label: '主要指标',
     change: '{{month}}较上月',
     target: '目标 {{target}}',
@@ -54,7 +55,7 @@ export const overview = {
     titleNone: '没有到期未办结的事项',
     subtitle: '截至 {{date}}，按期限与办结日期计算',
     longest: '逾期最久',
-    days: '逾期 {{days}} 日',
+    days: '{{days}} 日',
     unknownUnit: '未填单位',
   },
   heat: {

@@ -46,7 +46,7 @@ export function HeadlineFigures({ label, figures, onSelect, menuOf }: HeadlineFi
                 {figure.change}
               </span>
               {figure.target ? <span className={classes.target}>{figure.target}</span> : null}
-              <Sparkline values={figure.months} />
+              <Sparkline values={figure.months} width={56} height={20} />
             </span>
           </button>
           <div className={classes.menu}>{menuOf(figure.id)}</div>

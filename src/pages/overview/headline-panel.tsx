@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Headline } from '../../queries/overview/assemble-overview';
 import { formatMonth } from '../../util/format-date';
+import { formatNumber } from '../../util/format-number';
 import { FigureMenu } from './figure-menu';
 import { HeadlineFigures, type HeadlineView } from './headline-figures';
 import { toneOf, useFigureFormat } from './use-figure-format';
@@ -27,14 +28,14 @@ export function HeadlinePanel(props: HeadlinePanelProps) {
     id: indicator.name,
     title: format.short(indicator),
     value: format.value(indicator, value),
-    unit: format.unit(indicator),
+    unit: format.headlineUnit(indicator),
     change: format.change(indicator, change),
     changeLabel,
     tone: toneOf(indicator, change),
     target:
       indicator.target === null
         ? null
-        : t('headline.target', { target: format.value(indicator, indicator.target) }),
+        : t('headline.target', { target: formatNumber(indicator.target, format.language) }),
     months: months.slice(Math.max(0, lastMonth + 1 - sparkMonths), lastMonth + 1),
     selected: indicator.name === measure,
   });

@@ -49,8 +49,8 @@ export function OverdueList({ kinds, items, itemsLabel, kindLink, itemLink }: Ov
               item,
               <>
                 <span className={classes.unit}>{item.unit}</span>
-                <b className={classes.days}>{item.days}</b>
                 <span className={classes.what}>{item.what}</span>
+                <b className={classes.days}>{item.days}</b>
               </>,
             )}
           </li>

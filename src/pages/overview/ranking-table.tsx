@@ -26,6 +26,11 @@ export function RankingTable({ caption, columns, rows, tone, onSelect }: Ranking
   return (
     <table className={classes.ranking} data-tone={tone}>
       <caption>{caption}</caption>
+      <colgroup>
+        <col className={classes.rankColumn} />
+        <col />
+        <col className={classes.valueColumn} />
+      </colgroup>
       <thead className="visually-hidden">
         <tr>
           <th scope="col">{columns.rank}</th>

@@ -47,7 +47,8 @@ export function TrendPanel({
       period,
       target: indicator.unit === 'percent' ? indicator.target : null,
       targetLabel: t('trend.target', { target: format.value(indicator, indicator.target) }),
-      formatValue: (value: number) => `${format.value(indicator, value)}${format.unit(indicator)}`,
+      formatValue: (value: number) =>
+        `${format.value(indicator, value)} ${format.headlineUnit(indicator)}`,
       formatAxis: (value: number) =>
         format.value({ ...indicator, decimals: Math.min(decimals, 1) }, value),
       formatMonth: (month: string) => formatMonth(month, language),

@@ -23,6 +23,8 @@ export function useFigureFormat() {
       change: (indicator: Indicator, change: number | null) =>
         formatSigned(change, language, indicator.decimals),
       unit: (indicator: Indicator) => t(`unit.${indicator.unit}`),
+      /** As `unit`, beside a large figure, where a count needs no word in English. */
+      headlineUnit: (indicator: Indicator) => t(`headline.unit.${indicator.unit}`),
       /** Regions are compared per 100,000 people where the indicator counts. */
       regionUnit: (indicator: Indicator) =>
         t(`unit.${indicator.unit === 'count' ? 'per_100k' : indicator.unit}`),
