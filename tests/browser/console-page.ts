@@ -1,34 +1,41 @@
 import { test as base, expect, type Page } from '@playwright/test';
+import { catchForeignRequests, type ForeignRequests } from './foreign-requests';
 
 /** What must never happen on any page: counted from the first byte on. */
 export interface Offences {
   readonly consoleErrors: string[];
   readonly violations: string[];
-  readonly foreignRequests: string[];
-}
-
-declare global {
-  interface Window {
-    cspViolations?: string[];
-  }
 }
 
 /**
  * Tests that watch every page they open: a foreign request, a CSP violation, a console error or an
  * uncaught exception fails the test. `tolerated` holds what a test provokes on purpose.
  */
-export const test = base.extend<{ offences: Offences; tolerated: RegExp[] }>({
+export const test = base.extend<{
+  offences: Offences;
+  foreign: ForeignRequests;
+  tolerated: RegExp[];
+}>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from the pattern.
   tolerated: async ({}, use) => {
     await use([]);
   },
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from the pattern.
+  foreign: async ({}, use) => {
+    const foreign = await catchForeignRequests();
+    await use(foreign);
+    foreign.close();
+  },
+  proxy: async ({ foreign }, use) => {
+    await use(foreign.proxy);
+  },
   offences: [
-    async ({ page, baseURL, tolerated }, use) => {
-      const offences: Offences = { consoleErrors: [], violations: [], foreignRequests: [] };
-      watch(page, new URL(baseURL ?? 'http://127.0.0.1/').hostname, offences);
+    async ({ page, foreign, tolerated }, use) => {
+      const offences: Offences = { consoleErrors: [], violations: [] };
+      watch(page, offences);
       await use(offences);
       const left = (list: string[]) => list.filter((text) => !tolerated.some((t) => t.test(text)));
-      expect(left(offences.foreignRequests), 'requests that left the origin').toEqual([]);
+      expect(foreign.asked, 'requests that left the origin').toEqual([]);
       expect(left(offences.violations), 'CSP violations').toEqual([]);
       expect(left(offences.consoleErrors), 'console errors').toEqual([]);
     },
@@ -36,12 +43,7 @@ export const test = base.extend<{ offences: Offences; tolerated: RegExp[] }>({
   ],
 });
 
-function watch(page: Page, host: string, offences: Offences) {
-  page.on('request', (request) => {
-    const url = new URL(request.url());
-    const local = url.hostname === host || ['blob:', 'data:', 'about:'].includes(url.protocol);
-    if (!local) offences.foreignRequests.push(request.url());
-  });
+function watch(page: Page, offences: Offences) {
   page.on('pageerror', (error) => offences.consoleErrors.push(`uncaught: ${error.message}`));
   page.on('console', (message) => {
     if (message.type() !== 'error' && message.type() !== 'warning') return;

@@ -1,0 +1,33 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './console-page';
+
+const pages = [
+  { path: './#/', ready: '[data-drawn]' },
+  { path: './#/ledgers', ready: 'main h1' },
+  {
+    path: './#/ledgers/dishonesty_records',
+    ready: 'main table, main [role="table"], main [role="grid"]',
+  },
+  { path: './#/data', ready: 'main h1' },
+  { path: './#/method', ready: 'main h1' },
+  { path: './#/method/double_publicity_timely', ready: 'main h1' },
+] as const;
+
+for (const locale of ['zh-CN', 'en-GB']) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(`${locale}, ${colorScheme}`, () => {
+      test.use({ locale, colorScheme });
+
+      for (const { path, ready } of pages) {
+        test(`${path} has no axe violation`, async ({ page }) => {
+          await page.goto(path);
+          await expect(page.locator(ready).first()).toBeVisible();
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          expect(
+            violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 160))]),
+          ).toEqual([]);
+        });
+      }
+    });
+  }
+}
