@@ -4,7 +4,9 @@ import settings from '../../data/demo/settings.json';
 import { datasets } from '../../src/catalog/catalog';
 import { makeWorld } from '../../src/demo/world/make-world';
 import type { World } from '../../src/demo/world/world';
+import type { SnapshotDescription } from '../../src/snapshot/assemble-manifest';
 import { monthOf } from '../../src/util/month';
+import { withBuildLock } from './build-lock';
 import { demoFingerprint } from './fingerprint';
 import { writeSnapshot } from './write-snapshot';
 
@@ -42,44 +44,47 @@ export async function ensureDemo({
 }: DemoOptions = {}): Promise<string[]> {
   const options = { seed, scale, gzip, database, databaseOnly };
   const fingerprint = await demoFingerprint(root, options);
-  const folders: string[] = [];
-  let world: World | null = null;
-  for (const snapshot of snapshotsOf(asOf)) {
-    const folder = join(out, snapshot.name);
-    folders.push(folder);
-    if (!force && (await builtFrom(folder)) === fingerprint) {
-      progress(`${snapshot.name}: up to date`);
-      continue;
+  const snapshots = snapshotsOf(asOf);
+  const folderOf = (name: string) => join(out, name);
+  await withBuildLock(out, async () => {
+    let world: World | null = null;
+    for (const snapshot of snapshots) {
+      const folder = folderOf(snapshot.name);
+      if (!force && (await builtFrom(folder)) === fingerprint) {
+        progress(`${snapshot.name}: up to date`);
+        continue;
+      }
+      progress(`${snapshot.name}: building in ${folder}`);
+      world ??= makeWorld({ seed, scale });
+      await writeSnapshot(world, folder, {
+        datasets,
+        gzip,
+        database: database || databaseOnly,
+        databaseOnly,
+        progress: (line) => progress(`  ${line}`),
+        description: { ...descriptionOf(snapshot), seed, scale, fingerprint },
+      });
     }
-    progress(`${snapshot.name}: building in ${folder}`);
-    world ??= makeWorld({ seed, scale });
-    await writeSnapshot(world, folder, {
-      datasets,
-      gzip,
-      database: database || databaseOnly,
-      databaseOnly,
-      progress: (line) => progress(`  ${line}`),
-      description: {
-        name: snapshot.name,
-        title: snapshot.title,
-        description: settings.description,
-        publisher: settings.publisher,
-        asOf: snapshot.asOf,
-        period: { from: settings.from, to: monthOf(snapshot.asOf) },
-        catalogueVersion: settings.catalogueVersion,
-        compared: snapshot.compared,
-        synthetic: true,
-        sources: settings.sources,
-        seed,
-        scale,
-        fingerprint,
-      },
-    });
-  }
-  return folders;
+  });
+  return snapshots.map(({ name }) => folderOf(name));
 }
 
-function snapshotsOf(asOf: string | undefined) {
+function descriptionOf(snapshot: (typeof settings.snapshots)[number]): SnapshotDescription {
+  return {
+    name: snapshot.name,
+    title: snapshot.title,
+    description: settings.description,
+    publisher: settings.publisher,
+    asOf: snapshot.asOf,
+    period: { from: settings.from, to: monthOf(snapshot.asOf) },
+    catalogueVersion: settings.catalogueVersion,
+    compared: snapshot.compared,
+    synthetic: true,
+    sources: settings.sources,
+  };
+}
+
+function snapshotsOf(asOf: string | undefined): typeof settings.snapshots {
   if (asOf === undefined) return settings.snapshots;
   const month = monthOf(asOf);
   const [year, number] = [month.slice(0, 4), Number(month.slice(5))];

@@ -1,5 +1,6 @@
 import type { Dataset } from '../catalog/dataset-schema';
 import type { CsvCell } from '../snapshot/csv-line';
+import { sortByDayAndRegion } from './by-day-and-region';
 import type { DatasetGenerator, DemoRow } from './demo-row';
 import { type Day, dayText } from './time/day';
 import { monthStream } from './world/rows-by-month';
@@ -27,11 +28,7 @@ export function* datasetRows(
       generator.settle?.(row, asOf);
       rows.push(row);
     }
-    rows.sort(
-      (a, b) =>
-        (eventDate ? Number(a[eventDate]) - Number(b[eventDate]) : 0) ||
-        (region ? compare(a[region], b[region]) : 0),
-    );
+    sortByDayAndRegion(rows, eventDate ?? generator.knownOn, region);
     yield rows;
   }
 }
@@ -41,13 +38,6 @@ function forget(row: DemoRow, fields: readonly string[], asOf: Day): void {
     const day = row[field];
     if (typeof day === 'number' && day > asOf) row[field] = null;
   }
-}
-
-function compare(a: CsvCell | undefined, b: CsvCell | undefined): number {
-  const first = String(a ?? '');
-  const second = String(b ?? '');
-  if (first === second) return 0;
-  return first < second ? -1 : 1;
 }
 
 /** Puts a row into the order of the fields, days as text. Throws where it has an unknown field. */

@@ -1,3 +1,4 @@
+import { breakdowns } from './events/late-publicity';
 import type { World } from './world/world';
 
 /** A planted event, or a decoy: what was done to the data and how one can find it. */
@@ -18,7 +19,7 @@ export interface TruthEvent {
 
 /** The truth about the demonstration that has begun by the as-of date `YYYY-MM-DD`. */
 export function truthOf(world: World, asOf: string): { asOf: string; events: TruthEvent[] } {
-  const events = [...plantedTruth(world), ...decoyTruth(world)];
+  const events = [...plantedTruth(world), ...breakdownTruth(world), ...decoyTruth(world)];
   return { asOf, events: events.filter(({ from }) => from <= asOf.slice(0, 7)) };
 }
 
@@ -117,6 +118,34 @@ function plantedTruth({ events }: World): TruthEvent[] {
       },
     },
   ];
+}
+
+/** Months in which the reporting of a county broke down, each an event of its own. */
+function breakdownTruth(world: World): TruthEvent[] {
+  const isBroken = breakdowns(world);
+  const counties = world.places.filter(({ level }) => level === 'county');
+  return counties.flatMap((county) =>
+    world.months
+      .filter((month) => isBroken(county, month))
+      .map(({ month }) => ({
+        id: `breakdown-${county.code}-${month}`,
+        kind: 'planted' as const,
+        what: {
+          zh: `${county.name}当月半数以上许可、处罚迟报，次月恢复。`,
+          en: `In ${county.code}, most permits and penalties of the month are reported late, and in time again after it.`,
+        },
+        regions: [county.code],
+        departments: [],
+        areas: [],
+        from: month,
+        to: month,
+        datasets: ['administrative_permits', 'administrative_penalties'],
+        expected: {
+          zh: '当月双公示及时率远低于控制下限。',
+          en: 'The timely rate of the month is far below the lower control limit.',
+        },
+      })),
+  );
 }
 
 function decoyTruth({ events }: World): TruthEvent[] {

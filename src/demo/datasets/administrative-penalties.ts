@@ -5,7 +5,6 @@ import { isSilent, latePublicityShare } from '../events/late-publicity';
 import { officeDay } from '../sampling/day-choice';
 import { choiceOf } from '../sampling/weighted-choice';
 import { drawAmount } from '../text/amount';
-import { DocumentNumbers } from '../text/document-number';
 import { reportedOn } from '../time/duty';
 import { usualArea } from '../world/area-units';
 import { counterpartyDraw } from '../world/counterparty';
@@ -27,7 +26,8 @@ const kinds = choiceOf({
 
 export const administrativePenalties = caseGenerator({
   dataset: 'administrative_penalties',
-  prefix: 'CF',
+  id: ['penalty_id', 'CF'],
+  documentNumber: 'document_number',
   knownOn: 'decision_date',
   forgotten: ['report_date', 'publication_date'],
   start(world) {
@@ -37,8 +37,7 @@ export const administrativePenalties = caseGenerator({
     const units = unitChoice(world, { departments: weights, levels: shares.levels.front_line });
     const counterparty = counterpartyDraw(world, { individual: 0.3, selfEmployed: 0.28 });
     const lateShare = latePublicityShare(world, usualLate);
-    const numbers = new DocumentNumbers();
-    return ({ month, random, id }) => {
+    return ({ month, random }) => {
       const unit = units.draw(random);
       const [violation, facts, basis] = random.pick(cases[unit.department]?.cases ?? []);
       const decided = officeDay(month, random);
@@ -51,13 +50,13 @@ export const administrativePenalties = caseGenerator({
       const months = random.pick([3, 3, 6, 12]);
       if (isSilent(world, unit, month)) return null;
       return {
-        penalty_id: id,
         ...other,
-        document_number: numbers.next(`${unit.mark}罚`, month.year),
+        document_number: `${unit.mark}罚`,
         violation,
         facts,
         basis,
         penalty_kind: kind,
+        procedure: fine !== null && fine > 200 ? 'ordinary' : 'summary',
         content: content(fine, confiscated),
         fine,
         confiscated,

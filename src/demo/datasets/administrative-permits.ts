@@ -3,7 +3,6 @@ import shares from '../../../data/demo/shares.json';
 import { caseGenerator, unitColumns } from '../case-generator';
 import { isSilent, latePublicityShare } from '../events/late-publicity';
 import { officeDay } from '../sampling/day-choice';
-import { DocumentNumbers } from '../text/document-number';
 import { reportedOn } from '../time/duty';
 import { usualArea } from '../world/area-units';
 import { counterpartyDraw } from '../world/counterparty';
@@ -19,7 +18,8 @@ const yearsValid = [1, 3, 5, 5, 5];
 
 export const administrativePermits = caseGenerator({
   dataset: 'administrative_permits',
-  prefix: 'XK',
+  id: ['permit_id', 'XK'],
+  documentNumber: 'document_number',
   knownOn: 'decision_date',
   forgotten: ['report_date', 'publication_date'],
   start(world) {
@@ -29,8 +29,7 @@ export const administrativePermits = caseGenerator({
     const units = unitChoice(world, { departments: weights, levels: shares.levels.front_line });
     const counterparty = counterpartyDraw(world, { individual: 0.08, selfEmployed: 0.42 });
     const lateShare = latePublicityShare(world, usualLate);
-    const numbers = new DocumentNumbers();
-    return ({ month, random, id }) => {
+    return ({ month, random }) => {
       const unit = units.draw(random);
       const [name, certificate, content] = random.pick(matters[unit.department]?.matters ?? []);
       const decided = officeDay(month, random);
@@ -39,10 +38,9 @@ export const administrativePermits = caseGenerator({
       const years = random.pick(yearsValid);
       if (isSilent(world, unit, month)) return null;
       return {
-        permit_id: id,
         ...other,
         document_name: `${name}决定书`,
-        document_number: numbers.next(`${unit.mark}许`, month.year),
+        document_number: `${unit.mark}许`,
         permit_kind: name.includes('登记') ? 'registration' : permitKind(name),
         certificate_name: certificate,
         content,

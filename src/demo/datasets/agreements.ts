@@ -1,12 +1,14 @@
+import delays from '../../../data/demo/delays.json';
 import shares from '../../../data/demo/shares.json';
 import texts from '../../../data/demo/texts.json';
 import { type CaseContext, caseGenerator, unitColumns } from '../case-generator';
 import type { DemoRow } from '../demo-row';
 import type { AgreementTerms } from '../events/agreement-terms';
-import { arrearsShare, paymentOverdueDays } from '../events/arrears';
+import { arrearsShare } from '../events/arrears';
 import { officeDayOf } from '../events/change-of-office';
 import { plantedAgreements } from '../events/planted-agreements';
 import { officeDay } from '../sampling/day-choice';
+import { drawQuantile, type QuantileTable } from '../sampling/quantile-table';
 import type { Random } from '../sampling/random';
 import { choiceOf, WeightedChoice } from '../sampling/weighted-choice';
 import { drawAmount } from '../text/amount';
@@ -17,7 +19,8 @@ import type { Unit } from '../world/unit';
 import { unitChoice } from '../world/unit-choice';
 import type { World } from '../world/world';
 
-const usualLatePayment = 0.085;
+const usualLate = 0.1;
+const overdueDays = delays.paymentOverdueDays as unknown as QuantileTable;
 const breachAfterDays = 120;
 const methods = choiceOf({
   open: 48,
@@ -30,7 +33,7 @@ const methods = choiceOf({
 
 export const agreements = caseGenerator({
   dataset: 'agreements',
-  prefix: 'XY',
+  id: ['agreement_id', 'XY'],
   knownOn: 'signed_date',
   forgotten: ['performed_date', 'paid_date', 'office_change_date', 'abandoned_date'],
   start(world) {
@@ -47,10 +50,8 @@ export const agreements = caseGenerator({
   planted(world) {
     const agreement = agreementMaker(world);
     const terms = plantedAgreements(world);
-    return function* ({ month, random }) {
-      for (const each of terms(month, random)) {
-        yield (context: CaseContext) => agreement(each, context);
-      }
+    return function* (context) {
+      for (const each of terms(context.month, context.random)) yield agreement(each, context);
     };
   },
   settle(row, asOf) {
@@ -92,50 +93,30 @@ const bidderCounts = new WeightedChoice([1, 2, 3, 4, 5, 6, 7, 9, 12], (count) =>
 
 function agreementMaker(world: World): (terms: AgreementTerms, context: CaseContext) => DemoRow {
   const countyOf = countyDraw(world);
-  const lateShare = arrearsShare(world);
+  const arrears = arrearsShare(world);
   const changed = officeDayOf(world);
   const changedRegion = world.events.changeOfOffice.region;
-  return (terms, { month, random, id }) => {
+  return (terms, { month, random }) => {
     const { unit, area } = terms;
     const signed = officeDay(month, random);
-    const method = tendered.has(area) ? methods.draw(random) : 'negotiated';
     const winner = terms.winner ?? world.enterprises.draw(countyOf(unit.place, random), random);
-    const bidders = terms.bidders ?? (method === 'single_source' ? 1 : bidderCounts.draw(random));
-    const close = signed - random.between(5, 18);
-    const open = close - (terms.tenderDays ?? random.between(10, 30));
     const estimate = drawAmount(amountKinds[area] ?? 'procurement', random);
-    const performanceDue = signed + random.pick([90, 180, 270, 365, 540]);
-    const paymentDue = signed + random.pick([45, 60, 90, 120, 180, 365]);
-    const late = random.chance(
-      Math.max(troubledShare(usualLatePayment, unit.trouble), lateShare(unit, month)),
-    );
-    const paid = paymentDue + (late ? paymentOverdueDays(random) : -random.between(0, 20));
-    const breached = random.chance(0.008);
+    const lateShare = Math.max(troubledShare(usualLate, unit.trouble), arrears(unit, month));
     const abandoned =
       terms.abandoned ?? (random.chance(0.006) ? signed + random.between(60, 400) : null);
-    const isTendered = method !== 'negotiated';
     const sum = Math.floor((estimate * random.between(860, 1000)) / 100000) * 100;
     return {
-      agreement_id: id,
       ...unitColumns(unit),
       area,
       title: `${unit.place.short}${random.pick(titles[area] ?? titles.procurement ?? [])}`,
-      method,
+      ...tenderColumns(terms, signed, random),
       winner: winner.name,
       winner_code: winner.creditCode,
-      bidders: isTendered ? bidders : null,
-      tender_open: isTendered ? open : null,
-      tender_close: isTendered ? close : null,
       estimate,
       amount: sum,
       signed_date: signed,
-      performance_due: performanceDue,
-      performed_date:
-        breached || abandoned !== null
-          ? null
-          : performanceDue + (random.chance(0.1) ? random.between(1, 90) : -random.between(0, 30)),
-      payment_due: paymentDue,
-      paid_date: abandoned !== null && abandoned < paid ? null : Math.max(signed, paid),
+      ...performanceColumns(signed, abandoned, random),
+      ...paymentColumns(signed, abandoned, lateShare, random),
       amount_paid: Math.floor((sum * random.between(0, 60)) / 100),
       amendments: random.chance(0.8) ? 0 : random.between(1, 4),
       office_change_date: unit.place.code === changedRegion && signed < changed ? changed : null,
@@ -143,6 +124,40 @@ function agreementMaker(world: World): (terms: AgreementTerms, context: CaseCont
       state: 'performing',
     };
   };
+}
+
+function tenderColumns(terms: AgreementTerms, signed: Day, random: Random): DemoRow {
+  if (!tendered.has(terms.area)) return { method: 'negotiated' };
+  const method = methods.draw(random);
+  const bidders = method === 'single_source' ? 1 : bidderCounts.draw(random);
+  const close = signed - random.between(5, 18);
+  return {
+    method,
+    bidders: terms.bidders ?? bidders,
+    tender_open: close - (terms.tenderDays ?? random.between(10, 30)),
+    tender_close: close,
+  };
+}
+
+function performanceColumns(signed: Day, abandoned: Day | null, random: Random): DemoRow {
+  const due = signed + random.pick([90, 180, 270, 365, 540]);
+  const breached = random.chance(0.008);
+  const done = due + (random.chance(0.1) ? random.between(1, 90) : -random.between(0, 30));
+  return { performance_due: due, performed_date: breached || abandoned !== null ? null : done };
+}
+
+function paymentColumns(
+  signed: Day,
+  abandoned: Day | null,
+  lateShare: number,
+  random: Random,
+): DemoRow {
+  const due = signed + random.pick([45, 60, 90, 120, 180, 365]);
+  const paid = random.chance(lateShare)
+    ? due + drawQuantile(overdueDays, random)
+    : due - random.between(0, 20);
+  const isPaid = abandoned === null || abandoned >= paid;
+  return { payment_due: due, paid_date: isPaid ? Math.max(signed, paid) : null };
 }
 
 function stateOf(row: DemoRow, asOf: Day): string {

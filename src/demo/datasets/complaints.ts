@@ -8,7 +8,7 @@ import { afterWorkingDays } from '../time/work-calendar';
 import { AreaUnits } from '../world/area-units';
 import { unitChoice } from '../world/unit-choice';
 
-const usualLate = 0.044;
+const usualLate = 0.053;
 const kinds = choiceOf({
   enquiry: 47.1,
   help: 30.3,
@@ -27,7 +27,7 @@ const satisfiedShare = {
 
 export const complaints = caseGenerator({
   dataset: 'complaints',
-  prefix: 'TS',
+  id: ['complaint_id', 'TS'],
   knownOn: 'received_date',
   forgotten: ['resolved_date'],
   start(world) {
@@ -36,7 +36,7 @@ export const complaints = caseGenerator({
       departments: shares.departments.services,
       levels: shares.levels.front_line,
     });
-    return ({ month, random, id }) => {
+    return ({ month, random }) => {
       const kind = kinds.draw(random);
       const { unit, area } =
         kind === 'enquiry' && random.chance(0.7)
@@ -48,7 +48,6 @@ export const complaints = caseGenerator({
       const due = afterWorkingDays(received, allowed);
       const titles: Readonly<Record<string, readonly string[]>> = texts.complaints;
       return {
-        complaint_id: id,
         ...unitColumns(unit),
         area,
         channel: channels.draw(random),
@@ -61,6 +60,7 @@ export const complaints = caseGenerator({
         repeated: random.chance(0.06),
         concerns_enterprise: random.chance(0.12),
         extended,
+        extended_until: extended ? due : null,
       };
     };
   },

@@ -28,7 +28,7 @@ const fieldsOf: Readonly<Record<string, readonly string[]>> = {
 
 export const creditLists = caseGenerator({
   dataset: 'credit_lists',
-  prefix: 'MD',
+  id: ['entry_id', 'MD'],
   knownOn: 'entry_date',
   forgotten: ['removal_date'],
   start(world) {
@@ -38,7 +38,7 @@ export const creditLists = caseGenerator({
     });
     const countyOf = countyDraw(world);
     const anyField = codeList('list_field').codes.map(({ code }) => code);
-    return ({ month, random, id }) => {
+    return ({ month, random }) => {
       const unit = units.draw(random);
       const kind = kinds.draw(random);
       const entered = officeDay(month, random);
@@ -47,7 +47,6 @@ export const creditLists = caseGenerator({
       const enterprise = world.enterprises.draw(countyOf(unit.place, random), random);
       const expiry = entered + years * 365;
       return {
-        entry_id: id,
         ...unitColumns(unit),
         area: usualArea(unit),
         list_kind: kind,
@@ -60,10 +59,16 @@ export const creditLists = caseGenerator({
         entry_date: entered,
         reason: random.pick(texts.listReasons[kind]),
         expiry_date: expiry,
+        listed_by: unit.name,
         removal_date: removal(entered, expiry, random.between(0, 999)),
         published: random.chance(0.95),
       };
     };
+  },
+  settle(row) {
+    if (row.removal_date === null) return;
+    row.removal_reason = Number(row.removal_date) < Number(row.expiry_date) ? '信用修复' : '期满';
+    row.removed_by = row.listed_by ?? null;
   },
 });
 

@@ -27,21 +27,20 @@ const missedShare = 0.045;
 
 export const creditQueries = caseGenerator({
   dataset: 'credit_queries',
-  prefix: 'CX',
+  id: ['query_id', 'CX'],
   knownOn: 'query_date',
   start(world) {
     const units = unitChoice(world, {
       departments: shares.departments.queries,
       levels: shares.levels.balanced,
     });
-    return ({ month, random, id }) => {
+    return ({ month, random }) => {
       const unit = units.draw(random);
       const required = random.chance(0.9);
       const missed = random.chance(troubledShare(missedShare, unit.trouble));
       const looked = !(required && missed);
       const outOfHours = random.chance(0.015);
       return {
-        query_id: id,
         ...unitColumns(unit),
         area: usualArea(unit),
         scene: scenes.draw(random),

@@ -18,7 +18,7 @@ const usualLate = 0.03;
 export const creditRepairs: DatasetGenerator = {
   dataset: 'credit_repairs',
   knownOn: 'applied_date',
-  forgotten: ['decided_date'],
+  forgotten: ['decided_date', 'withdrawn_date'],
   start(world) {
     const units = unitChoice(world, {
       departments: shares.departments.credit,
@@ -84,6 +84,8 @@ function repairOf(record: DemoRow): { readonly applied: number; readonly row: De
       due_date: afterWorkingDays(applied, allowedWorkingDays),
       decided_date: repaired,
       decision: 'granted',
+      withdrawn_date:
+        Number(record.withdrawn_date) >= repaired ? (record.withdrawn_date ?? null) : null,
     },
   };
 }

@@ -3,6 +3,7 @@ import texts from '../../../data/demo/texts.json';
 import { caseGenerator, unitColumns } from '../case-generator';
 import { officeDay } from '../sampling/day-choice';
 import { choiceOf } from '../sampling/weighted-choice';
+import { maskedName } from '../text/organisation-name';
 import { doneOn, troubledShare } from '../time/duty';
 import { usualArea } from '../world/area-units';
 import { unitChoice } from '../world/unit-choice';
@@ -13,7 +14,7 @@ const results = choiceOf({ solved: 62, planned: 27, explained: 11 });
 
 export const deputyProposals = caseGenerator({
   dataset: 'deputy_proposals',
-  prefix: 'TA',
+  id: ['proposal_id', 'TA'],
   knownOn: 'received_date',
   forgotten: ['answered_date'],
   start(world) {
@@ -21,17 +22,17 @@ export const deputyProposals = caseGenerator({
       departments: shares.departments.proposals,
       levels: shares.levels.balanced,
     });
-    return ({ month, random, id }) => {
+    return ({ month, random }) => {
       const unit = units.draw(random);
       const received = officeDay(month, random);
       const due = received + 90;
       const result = results.draw(random);
       return {
-        proposal_id: id,
         ...unitColumns(unit),
         area: usualArea(unit),
         kind: kinds.draw(random),
         title: `关于${random.pick(texts.proposals)}的建议`,
+        led_by: maskedName(random),
         received_date: received,
         due_date: due,
         answered_date: doneOn(received, due, troubledShare(usualLate, unit.trouble), random),

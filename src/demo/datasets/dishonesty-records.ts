@@ -7,12 +7,10 @@ import { officeDay } from '../sampling/day-choice';
 import type { Random } from '../sampling/random';
 import { choiceOf } from '../sampling/weighted-choice';
 import { drawAmount } from '../text/amount';
-import { DocumentNumbers } from '../text/document-number';
 import { maskedName } from '../text/organisation-name';
 import { reportedOn, troubledShare } from '../time/duty';
 import { type AreaUnit, AreaUnits } from '../world/area-units';
 import type { Unit } from '../world/unit';
-import type { World } from '../world/world';
 
 const usualLate = 0.026;
 const kinds = choiceOf({
@@ -30,21 +28,18 @@ const withAmount = new Set(['broken_commitment', 'court_judgment', 'refusal_to_p
 
 export const dishonestyRecords = caseGenerator({
   dataset: 'dishonesty_records',
-  prefix: 'SX',
+  id: ['record_id', 'SX'],
+  documentNumber: 'document_number',
   knownOn: 'event_date',
   forgotten: ['report_date', 'publication_date', 'withdrawn_date', 'repaired_date'],
   start(world) {
     const units = new AreaUnits(world, shares.areas.dishonesty, shares.levels.balanced, true);
-    const record = recordMaker();
-    return (context) => record(units.draw(context.random), context);
+    return (context) => recordRow(units.draw(context.random), context);
   },
-  planted(world: World) {
-    const record = recordMaker();
+  planted(world) {
     const plantedUnits = plantedRecordUnits(world);
-    return function* ({ month, random }) {
-      for (const planted of plantedUnits(month, random)) {
-        yield (context: CaseContext) => record(planted, context);
-      }
+    return function* (context) {
+      for (const at of plantedUnits(context.month, context.random)) yield recordRow(at, context);
     };
   },
   settle(row) {
@@ -53,38 +48,34 @@ export const dishonestyRecords = caseGenerator({
   },
 });
 
-function recordMaker(): (at: AreaUnit, context: CaseContext) => DemoRow {
-  const numbers = new DocumentNumbers();
-  return ({ unit, area }, { month, random, id }) => {
-    const kind = kinds.draw(random);
-    const severity = kind === 'refusal_to_perform' ? 'serious' : severities.draw(random);
-    const happened = officeDay(month, random);
-    const reported = reportedOn(happened, 7, troubledShare(usualLate, unit.trouble), random);
-    const published = reported + random.between(1, 12);
-    const [shortest, longest] = disclosed[severity];
-    const end = published + random.between(shortest, longest);
-    const isPublished = random.chance(severity === 'minor' ? 0.6 : 0.93);
-    const repaired = random.chance(0.4) ? reported + random.between(35, 240) : null;
-    const leftUp = isPublished && random.chance(0.03);
-    return {
-      record_id: id,
-      ...unitColumns(unit),
-      area,
-      ...subjectColumns(unit, kind, random),
-      record_kind: kind,
-      severity,
-      event_date: happened,
-      report_date: reported,
-      publication_date: isPublished ? published : null,
-      publication_end: isPublished ? end : null,
-      withdrawn_date: isPublished && !leftUp ? withdrawal(end, repaired, published) : null,
-      repaired_date: repaired,
-      passed_on: random.chance(0.97),
-      document_number: numbers.next(`${unit.place.mark}信`, month.year),
-      amount: withAmount.has(kind) ? drawAmount('claims', random) : null,
-      source_unit: unit.name,
-      summary: random.pick(texts.dishonesty_records[kind]),
-    };
+function recordRow({ unit, area }: AreaUnit, { month, random }: CaseContext): DemoRow {
+  const kind = kinds.draw(random);
+  const severity = kind === 'refusal_to_perform' ? 'serious' : severities.draw(random);
+  const happened = officeDay(month, random);
+  const reported = reportedOn(happened, 7, troubledShare(usualLate, unit.trouble), random);
+  const published = reported + random.between(1, 12);
+  const [shortest, longest] = disclosed[severity];
+  const end = published + random.between(shortest, longest);
+  const isPublished = random.chance(severity === 'minor' ? 0.6 : 0.93);
+  const repaired = random.chance(0.4) ? reported + random.between(35, 240) : null;
+  const leftUp = isPublished && random.chance(0.03);
+  return {
+    ...unitColumns(unit),
+    area,
+    ...subjectColumns(unit, kind, random),
+    record_kind: kind,
+    severity,
+    event_date: happened,
+    report_date: reported,
+    publication_date: isPublished ? published : null,
+    publication_end: isPublished ? end : null,
+    withdrawn_date: isPublished && !leftUp ? withdrawal(end, repaired, published) : null,
+    repaired_date: repaired,
+    passed_on: random.chance(0.97),
+    document_number: `${unit.place.mark}信`,
+    amount: withAmount.has(kind) ? drawAmount('claims', random) : null,
+    source_unit: unit.name,
+    summary: random.pick(texts.dishonesty_records[kind]),
   };
 }
 

@@ -12,7 +12,7 @@ const allowedWorkingDays = 20;
 
 export const informationDisclosure = caseGenerator({
   dataset: 'information_disclosure',
-  prefix: 'GK',
+  id: ['disclosure_id', 'GK'],
   knownOn: 'received_date',
   forgotten: ['published_date'],
   start(world) {
@@ -20,12 +20,11 @@ export const informationDisclosure = caseGenerator({
       departments: shares.departments.disclosure,
       levels: shares.levels.balanced,
     });
-    return ({ month, random, id }) => {
+    return ({ month, random }) => {
       const unit = units.draw(random);
       const received = officeDay(month, random);
       const due = afterWorkingDays(received, allowedWorkingDays);
       return {
-        disclosure_id: id,
         ...unitColumns(unit),
         area: usualArea(unit),
         kind: random.chance(0.72) ? 'active' : 'request',

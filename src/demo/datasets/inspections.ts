@@ -17,7 +17,7 @@ const findings = choiceOf({ corrected: 66, penalised: 27, gone: 7 });
 
 export const inspections = caseGenerator({
   dataset: 'inspections',
-  prefix: 'JD',
+  id: ['inspection_id', 'JD'],
   knownOn: 'inspected_date',
   forgotten: ['published_date'],
   start(world) {
@@ -26,13 +26,12 @@ export const inspections = caseGenerator({
     );
     const units = unitChoice(world, { departments: weights, levels: shares.levels.front_line });
     const countyOf = countyDraw(world);
-    return ({ month, random, id }) => {
+    return ({ month, random }) => {
       const unit = units.draw(random);
       const grade = grades.draw(random);
       const inspected = officeDay(month, random);
       const { name, creditCode } = world.enterprises.draw(countyOf(unit.place, random), random);
       return {
-        inspection_id: id,
         ...unitColumns(unit),
         area: usualArea(unit),
         subject: name,
@@ -40,6 +39,7 @@ export const inspections = caseGenerator({
         credit_grade: grade,
         inspected_date: inspected,
         result: random.chance(hitShare[grade]) ? findings.draw(random) : 'clean',
+        inspectors: random.between(2, 4),
         published_date: random.chance(0.97)
           ? afterWorkingDays(inspected, random.between(1, 20))
           : null,

@@ -16,19 +16,18 @@ const kinds = choiceOf({
 
 export const integrityTraining = caseGenerator({
   dataset: 'integrity_training',
-  prefix: 'PX',
+  id: ['activity_id', 'PX'],
   knownOn: 'held_date',
   start(world) {
     const units = unitChoice(world, {
       departments: shares.departments.training,
       levels: shares.levels.balanced,
     });
-    return ({ month, random, id }) => {
+    return ({ month, random }) => {
       const unit = units.draw(random);
       const kind = kinds.draw(random);
       const expected = random.between(20, 260);
       return {
-        activity_id: id,
         ...unitColumns(unit),
         kind,
         title: random.pick(texts.trainings),

@@ -36,7 +36,7 @@ const provincial = [
 
 export const jointActions = caseGenerator({
   dataset: 'joint_actions',
-  prefix: 'JC',
+  id: ['action_id', 'JC'],
   knownOn: 'action_date',
   forgotten: ['reported_date'],
   start(world) {
@@ -44,22 +44,23 @@ export const jointActions = caseGenerator({
     const provinceUnits = unitsOf(world, 'province', provincial);
     const industryUnits = unitsOf(world, 'province', ['credit_office']);
     const countyOf = countyDraw(world);
-    return ({ month, random, id }) => {
+    return ({ month, random }) => {
       const actorKind = actorKinds.draw(random);
       const units = { city: cityUnits, department: provinceUnits, industry: industryUnits }[
         actorKind
       ];
       const unit = units.draw(random);
       const kind = kinds.draw(random);
+      const subject = world.enterprises.draw(countyOf(unit.place, random), random);
       const acted = officeDay(month, random);
       return {
-        action_id: id,
         ...unitColumns(unit),
         area: usualArea(unit),
         kind,
         actor_kind: actorKind,
         actor: actorKind === 'industry' ? `浙江省${random.pick(industries)}协会` : unit.name,
-        subject: world.enterprises.draw(countyOf(unit.place, random), random).name,
+        subject: subject.name,
+        credit_code: subject.creditCode,
         action_date: acted,
         measure: random.pick(texts.measures[kind]),
         typical: random.chance(0.32),

@@ -3,8 +3,10 @@ import { caseGenerator, unitColumns } from '../case-generator';
 import { officeDay } from '../sampling/day-choice';
 import { choiceOf } from '../sampling/weighted-choice';
 import { drawAmount } from '../text/amount';
+import { maskedName } from '../text/organisation-name';
 import { doneOn, troubledShare } from '../time/duty';
 import { AreaUnits } from '../world/area-units';
+import { countyDraw } from '../world/county-of';
 
 const kinds = choiceOf({
   judicial_suggestion: 14,
@@ -18,6 +20,8 @@ const usualLate = {
   court_appearance: 0,
   judgment: 0.1,
 };
+/** Share of judgments that are not performed for months or years. */
+const resistedShare = 0.055;
 const allowedDays = {
   judicial_suggestion: 60,
   procuratorial_suggestion: 60,
@@ -27,22 +31,25 @@ const allowedDays = {
 
 export const judicialMatters = caseGenerator({
   dataset: 'judicial_matters',
-  prefix: 'SF',
+  id: ['matter_id', 'SF'],
   knownOn: 'received_date',
   forgotten: ['done_date'],
   start(world) {
     const units = new AreaUnits(world, shares.areas.judicial, shares.levels.balanced);
-    return ({ month, random, id }) => {
+    const countyOf = countyDraw(world);
+    return ({ month, random }) => {
       const { unit, area } = units.draw(random);
       const kind = kinds.draw(random);
       const received = officeDay(month, random);
       const due = received + allowedDays[kind];
-      const done = doneOn(received, due, troubledShare(usualLate[kind], unit.trouble), random);
+      const resisted =
+        kind === 'judgment' && random.chance(troubledShare(resistedShare, unit.trouble));
+      const late = troubledShare(usualLate[kind], unit.trouble);
+      const done = resisted ? due + random.between(120, 1100) : doneOn(received, due, late, random);
       const isProcuratorial = kind === 'procuratorial_suggestion';
       const place = unit.place;
       const year = month.year;
       return {
-        matter_id: id,
         ...unitColumns(unit),
         area,
         kind,
@@ -50,6 +57,11 @@ export const judicialMatters = caseGenerator({
           ? `${place.mark}检行公建〔${year}〕${random.between(1, 60)}号`
           : `（${year}）浙${place.code.slice(2)}行初${random.between(1, 400)}号`,
         court: `${place.name}人民${isProcuratorial ? '检察院' : '法院'}`,
+        opponent: isProcuratorial
+          ? null
+          : random.chance(0.45)
+            ? maskedName(random)
+            : world.enterprises.draw(countyOf(place, random), random).name,
         received_date: received,
         due_date: due,
         done_date: done,

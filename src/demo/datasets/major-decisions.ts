@@ -11,18 +11,17 @@ const kinds = choiceOf({ plan: 24, project: 36, policy: 26, price: 8, other: 6 }
 
 export const majorDecisions = caseGenerator({
   dataset: 'major_decisions',
-  prefix: 'JE',
+  id: ['decision_id', 'JE'],
   knownOn: 'decided_date',
   start(world) {
     const units = unitChoice(world, {
       departments: shares.departments.decisions,
       levels: shares.levels.balanced,
     });
-    return ({ month, random, id }) => {
+    return ({ month, random }) => {
       const unit = units.draw(random);
       const taken = (missing: number) => !random.chance(troubledShare(missing, unit.trouble));
       return {
-        decision_id: id,
         ...unitColumns(unit),
         area: usualArea(unit),
         kind: kinds.draw(random),

@@ -14,7 +14,7 @@ const kinds = choiceOf({ wrong_data: 45, wrong_subject: 14, outdated: 29, compla
 
 export const objections = caseGenerator({
   dataset: 'objections',
-  prefix: 'YY',
+  id: ['objection_id', 'YY'],
   knownOn: 'received_date',
   forgotten: ['decided_date', 'corrected_date'],
   start(world) {
@@ -23,20 +23,21 @@ export const objections = caseGenerator({
       levels: shares.levels.balanced,
     });
     const countyOf = countyDraw(world);
-    return ({ month, random, id }) => {
+    return ({ month, random }) => {
       const unit = units.draw(random);
       const received = officeDay(month, random);
       const due = afterWorkingDays(received, 7);
       const decided = doneOn(received, due, troubledShare(usualLate, unit.trouble), random);
+      const enterprise = random.chance(0.3)
+        ? null
+        : world.enterprises.draw(countyOf(unit.place, random), random);
       const upheld = random.chance(0.58);
       return {
-        objection_id: id,
         ...unitColumns(unit),
         area: usualArea(unit),
         kind: kinds.draw(random),
-        objector: random.chance(0.3)
-          ? maskedName(random)
-          : world.enterprises.draw(countyOf(unit.place, random), random).name,
+        objector: enterprise?.name ?? maskedName(random),
+        credit_code: enterprise?.creditCode ?? null,
         received_date: received,
         due_date: due,
         decided_date: decided,

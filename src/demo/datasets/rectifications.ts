@@ -16,7 +16,7 @@ import { dishonestyRecords } from './dishonesty-records';
 
 /** Of the records, the minor ones without damage need no rectification. */
 const rectifiedShare = 0.72;
-const usualLate = 0.1;
+const usualLate = 0.15;
 
 export const rectifications: DatasetGenerator = {
   dataset: 'rectifications',

@@ -13,7 +13,7 @@ const visits = choiceOf({ '0': 46, '1': 45, '2': 7, '3': 2 });
 
 export const serviceMatters = caseGenerator({
   dataset: 'service_matters',
-  prefix: 'BJ',
+  id: ['matter_id', 'BJ'],
   knownOn: 'accepted_date',
   forgotten: ['done_date'],
   start(world) {
@@ -21,13 +21,12 @@ export const serviceMatters = caseGenerator({
       departments: shares.departments.services,
       levels: shares.levels.front_line,
     });
-    return ({ month, random, id }) => {
+    return ({ month, random }) => {
       const unit = units.draw(random);
       const accepted = officeDay(month, random);
       const due = afterWorkingDays(accepted, random.pick([1, 1, 3, 5, 7, 10]));
       const made = Number(visits.draw(random));
       return {
-        matter_id: id,
         ...unitColumns(unit),
         area: usualArea(unit),
         item: random.pick(texts.services),

@@ -1,6 +1,3 @@
-import delays from '../../../data/demo/delays.json';
-import { drawQuantile, type QuantileTable } from '../sampling/quantile-table';
-import type { Random } from '../sampling/random';
 import type { DemoMonth } from '../time/demo-month';
 import { isDuring } from '../world/planted-events';
 import type { Unit } from '../world/unit';
@@ -17,11 +14,4 @@ export function arrearsShare(world: World): (unit: Unit, month: DemoMonth) => nu
     const part = (month.index - first) / (last - first);
     return arrears.lateShareStart + part * (arrears.lateShareEnd - arrears.lateShareStart);
   };
-}
-
-const overdue = delays.paymentOverdueDays as unknown as QuantileTable;
-
-/** By how many days a late payment is late. */
-export function paymentOverdueDays(random: Random): number {
-  return drawQuantile(overdue, random);
 }

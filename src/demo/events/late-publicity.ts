@@ -1,5 +1,6 @@
 import type { DemoMonth } from '../time/demo-month';
 import { troubledShare } from '../time/duty';
+import type { Place } from '../world/place';
 import type { Unit } from '../world/unit';
 import type { World } from '../world/world';
 
@@ -19,17 +20,25 @@ export function latePublicityShare(
 ): (unit: Unit, month: DemoMonth) => number {
   const { department, lateShares } = world.events.slowReporting;
   const planted: Readonly<Record<string, number>> = lateShares;
-  const breakdowns = new Map<string, boolean>();
+  const broken = breakdowns(world);
   return (unit, month) => {
-    const key = `breakdown/${unit.place.code}/${month.month}`;
-    let broken = breakdowns.get(key);
-    if (broken === undefined) {
-      broken = world.randomFor(key).chance(breakdownShare);
-      breakdowns.set(key, broken);
-    }
-    if (broken) return brokenShare;
+    if (broken(unit.place, month)) return brokenShare;
     const slow = unit.department === department ? (planted[month.month] ?? 0) : 0;
     return Math.max(troubledShare(usual, unit.trouble), slow);
+  };
+}
+
+/** Whether the reporting of a place breaks down in a month. */
+export function breakdowns(world: World): (place: Place, month: DemoMonth) => boolean {
+  const known = new Map<string, boolean>();
+  return (place, { month }) => {
+    const key = `breakdown/${place.code}/${month}`;
+    let broken = known.get(key);
+    if (broken === undefined) {
+      broken = world.randomFor(key).chance(breakdownShare);
+      known.set(key, broken);
+    }
+    return broken;
   };
 }
 

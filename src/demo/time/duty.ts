@@ -7,7 +7,9 @@ import { afterWorkingDays } from './work-calendar';
 const reportDelay = delays.reportWorkingDays as unknown as QuantileTable;
 const lateDelay = delays.lateWorkingDays as unknown as QuantileTable;
 const overdue = delays.overdueDays as unknown as QuantileTable;
-const shareOfTime = delays.shareOfTime as unknown as QuantileTable;
+const thousandthsOfTime = delays.shareOfTime.map(
+  ([share = 0, part = 0]) => [share, part * 1000] as const,
+);
 
 /** Highest share of late cases that a troubled unit is given. */
 const mostLate = 0.85;
@@ -27,9 +29,6 @@ export function reportedOn(event: Day, within: number, lateShare: number, random
 /** The day a duty is done: between its start and its deadline, or after it in a share of cases. */
 export function doneOn(start: Day, due: Day, lateShare: number, random: Random): Day {
   if (random.chance(lateShare)) return due + drawQuantile(overdue, random);
-  const thousandths = drawQuantile(
-    shareOfTime.map(([share, part]) => [share, part * 1000] as const),
-    random,
-  );
+  const thousandths = drawQuantile(thousandthsOfTime, random);
   return start + Math.floor(((due - start) * thousandths) / 1000);
 }

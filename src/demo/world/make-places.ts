@@ -9,6 +9,7 @@ export function makePlaces(
   randomFor: (code: string) => Random,
 ): Place[] {
   const places = new Map<string, Place>();
+  const taken = new Set<string>();
   for (const region of regions) {
     const parent = region.parent === null ? null : places.get(region.parent);
     if (parent === undefined) throw new Error(`Region ${region.code} comes before its parent.`);
@@ -19,7 +20,7 @@ export function makePlaces(
       short: region.short.zh,
       level,
       parent,
-      mark: markOf(region, level, parent),
+      mark: markOf(region, level, parent, taken),
       population: region.population,
       trouble: level === 'province' ? 1 : troubleFactor(randomFor(region.code), spread),
     });
@@ -27,11 +28,17 @@ export function makePlaces(
   return [...places.values()];
 }
 
-/** 浙, then the first character of the city, then that of the county. */
-function markOf({ short }: Region, level: PlaceLevel, parent: Place | null): string {
+/** 浙 for the province; one character for a city (甬 for Ningbo), the city's and its own for a county. */
+function markOf(
+  { short }: Region,
+  level: PlaceLevel,
+  parent: Place | null,
+  taken: Set<string>,
+): string {
   if (level === 'province') return '浙';
-  const city = parent?.level === 'city' ? parent.mark : '';
-  return city + (cityMarks[short.zh] ?? short.zh.slice(0, level === 'county' ? 2 : 1));
+  if (level === 'city') return short.zh === '宁波' ? '甬' : short.zh.slice(0, 1);
+  const brief = `${parent?.mark}${short.zh.slice(0, 1)}`;
+  const mark = taken.has(brief) ? `${parent?.mark}${short.zh.slice(0, 2)}` : brief;
+  taken.add(mark);
+  return mark;
 }
-
-const cityMarks: Readonly<Record<string, string>> = { 宁波: '甬', 温州: '温', 杭州: '杭' };

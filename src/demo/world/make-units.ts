@@ -1,4 +1,5 @@
 import overrides from '../../../data/demo/department-names.json';
+import documentMarks from '../../../data/demo/document-marks.json';
 import type { Department } from '../../catalog/department-schema';
 import type { Random } from '../sampling/random';
 import { inventedCreditCode } from '../text/credit-code';
@@ -25,7 +26,7 @@ export function makeUnits(
           department: department.code,
           name: `${place.name}${officialName(department, place.level)}`,
           creditCode: inventedCreditCode('11', place.code, department.code),
-          mark: `${place.mark}${department.short.zh}`,
+          mark: `${place.mark}${marks[department.code] ?? department.short.zh}`,
           trouble:
             place.trouble *
             (trouble.get(department.code) ?? 1) *
@@ -34,6 +35,8 @@ export function makeUnits(
       }),
   );
 }
+
+const marks: Readonly<Record<string, string>> = documentMarks;
 
 type Names = Partial<Record<PlaceLevel | 'all', string>>;
 
