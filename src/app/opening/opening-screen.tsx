@@ -1,17 +1,22 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Progress } from '../../components/layout/progress';
-import { Skeleton } from '../../components/layout/skeleton';
 import { useLanguage } from '../../components/use-language';
 import type { OpeningState } from '../../queries/workspace';
 import { formatBytes } from '../../util/format-bytes';
 import { formatNumber } from '../../util/format-number';
 import styles from './opening-screen.module.css';
+import { PageShape } from './page-shape';
+
+interface OpeningScreenProps {
+  readonly opening: OpeningState;
+  readonly isOverview: boolean;
+}
 
 const patienceInMilliseconds = 400;
 
 /** The shape of a page while the workspace opens; after a moment with the step and its numbers. */
-export function OpeningScreen({ opening }: { readonly opening: OpeningState }) {
+export function OpeningScreen({ opening, isOverview }: OpeningScreenProps) {
   const { t } = useTranslation('shell');
   const language = useLanguage();
   const elapsed = useElapsed(opening.startedAt);
@@ -40,16 +45,7 @@ export function OpeningScreen({ opening }: { readonly opening: OpeningState }) {
           />
         </div>
       )}
-      <div className={styles.shape}>
-        <Skeleton lines={6} />
-        <div className={styles.figures}>
-          {['1', '2', '3', '4', '5', '6', '7', '8'].map((key) => (
-            <Skeleton key={key} height={64} />
-          ))}
-        </div>
-        <Skeleton height={300} />
-        <Skeleton height={300} />
-      </div>
+      <PageShape isOverview={isOverview} />
     </div>
   );
 }

@@ -6,11 +6,12 @@ import { WorkspaceFailed } from './workspace-failed';
 
 /** Draws the page once it has what it needs; before that how far opening is, or why it failed. */
 export function WorkspaceGate({ children }: { readonly children: ReactNode }) {
-  const needsWorkspace = useMatches({
-    select: (matches) => matches.at(-1)?.staticData.needsWorkspace ?? false,
+  const { needsWorkspace, page } = useMatches({
+    select: (matches) => matches.at(-1)?.staticData ?? {},
   });
   const state = useWorkspaceState();
   if (!needsWorkspace || state.kind === 'ready') return children;
-  if (state.kind === 'opening') return <OpeningScreen opening={state} />;
+  if (state.kind === 'opening')
+    return <OpeningScreen opening={state} isOverview={page === 'overview'} />;
   return <WorkspaceFailed failure={state.failure} />;
 }

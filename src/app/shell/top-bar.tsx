@@ -9,11 +9,17 @@ export function TopBar() {
   const { t } = useTranslation('shell');
   return (
     <header className={styles.bar}>
-      <SnapshotTitle />
-      <fieldset aria-label={t('filter.label')} className={styles.filter}>
-        <FilterBar />
-      </fieldset>
-      <GlobalSearch />
+      <div className={styles.snapshot}>
+        <SnapshotTitle />
+      </div>
+      <div className={styles.tools}>
+        <fieldset aria-label={t('filter.label')} className={styles.filter}>
+          <FilterBar />
+        </fieldset>
+        <div className={styles.search}>
+          <GlobalSearch />
+        </div>
+      </div>
     </header>
   );
 }

@@ -39,7 +39,7 @@ export const shell: TranslationOf<typeof chinese> = {
     region: 'Region',
     department: 'Department',
     area: 'Area',
-    allRegions: 'Whole province',
+    allRegions: 'All',
     allDepartments: 'All',
     allAreas: 'All',
     several_one: '{{count}} chosen',
