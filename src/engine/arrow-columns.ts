@@ -9,9 +9,26 @@ import type {
   ResultTable,
 } from './engine';
 
-/** The columns of an Arrow table as plain values. Throws TypeError for a type that has none. */
-export function resultTableOf(table: Table): ResultTable {
-  return { rowCount: table.numRows, columns: columnsOf(table).map(resultColumn) };
+/** Names of ENUM columns, by column. */
+export type ColumnNames = ReadonlyMap<string, readonly string[]>;
+
+/**
+ * The columns of an Arrow table as plain values. `names` are those of the ENUM columns whose names
+ * do not come with the table. Throws TypeError for a type that has no plain value.
+ */
+export function resultTableOf(table: Table, names: ColumnNames = new Map()): ResultTable {
+  return {
+    rowCount: table.numRows,
+    columns: columnsOf(table).map((column) => resultColumn(column, names.get(column.name))),
+  };
+}
+
+/** ENUM columns with values and without their names: DuckDB-WASM streams them so. */
+export function namelessColumns(table: Table): readonly string[] {
+  return columnsOf(table)
+    .filter(({ vector }) => DataType.isDictionary(vector.type))
+    .filter(({ vector }) => dictionaryOf(vector).length === 0 && vector.length > 0)
+    .map(({ name }) => name);
 }
 
 /** As `resultTableOf`, dictionary columns (ENUM) kept as integers. */
@@ -21,7 +38,7 @@ export function codedTableOf(table: Table): CodedTable {
   for (const column of columnsOf(table)) {
     if (DataType.isDictionary(column.vector.type))
       coded.set(column.name, codedColumn(column.vector));
-    else plain.set(column.name, resultColumn(column));
+    else plain.set(column.name, resultColumn(column, undefined));
   }
   return { rowCount: table.numRows, coded, plain };
 }
@@ -39,9 +56,14 @@ function columnsOf(table: Table): NamedVector[] {
   });
 }
 
-function resultColumn({ name, vector }: NamedVector): ResultColumn {
+function resultColumn(
+  { name, vector }: NamedVector,
+  names: readonly string[] | undefined,
+): ResultColumn {
   const { type } = vector;
-  if (DataType.isDictionary(type)) return { name, type: 'string', values: decoded(vector) };
+  if (DataType.isDictionary(type)) {
+    return { name, type: 'string', values: decoded(vector, names ?? dictionaryOf(vector)) };
+  }
   if (DataType.isUtf8(type) || DataType.isLargeUtf8(type)) {
     return { name, type: 'string', values: vector.toArray() as Cell[] };
   }
@@ -120,8 +142,7 @@ function dictionaryOf(vector: Vector): readonly string[] {
   return dictionary ? (dictionary.toArray() as unknown as string[]) : [];
 }
 
-function decoded(vector: Vector): Cell[] {
-  const names = dictionaryOf(vector);
+function decoded(vector: Vector, names: readonly string[]): Cell[] {
   const cells: Cell[] = [];
   for (const chunk of vector.data as Data[]) {
     for (let row = 0; row < chunk.length; row += 1) {

@@ -1,9 +1,10 @@
 import type { AsyncDuckDB, AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import { Table } from 'apache-arrow';
-import { codedTableOf, resultTableOf } from './arrow-columns';
+import { type ColumnNames, codedTableOf, namelessColumns, resultTableOf } from './arrow-columns';
 import { arrowStreamOf } from './arrow-stream';
 import type { CodedTable, Engine, QueryOptions, ResultColumn, ResultTable } from './engine';
 import { EngineError, engineErrorOf } from './engine-error';
+import { enumNames } from './enum-names';
 
 /** The engine on DuckDB-WASM: one connection, statements one after the other. */
 export class DuckDbEngine implements Engine {
@@ -79,12 +80,28 @@ export class DuckDbEngine implements Engine {
         if (signal?.aborted) throw cancelled(sql);
         batches.push(batch);
       }
-      return resultTableOf(batches.length > 0 ? new Table(batches) : new Table(reader.schema));
+      const table = batches.length > 0 ? new Table(batches) : new Table(reader.schema);
+      return namelessColumns(table).length === 0
+        ? resultTableOf(table)
+        : resultTableOf(table, await this.#namesOf(sql));
     } catch (thrown) {
       throw signal?.aborted ? cancelled(sql) : thrown;
     } finally {
       signal?.removeEventListener('abort', cancel);
     }
+  }
+
+  /** The names of a query's ENUM columns, which a streamed result lacks. */
+  async #namesOf(sql: string): Promise<ColumnNames> {
+    const described = resultTableOf(await this.#connection.query(`DESCRIBE ${sql}`));
+    const column = (name: string) => described.columns.find((each) => each.name === name)?.values;
+    const types = column('column_type');
+    return new Map(
+      Array.from(column('column_name') ?? [], (name, place) => [
+        String(name),
+        enumNames(String(types?.[place])) ?? [],
+      ]),
+    );
   }
 
   /** Waits for the statements before; errors become typed and do not hold up the next. */
