@@ -11,13 +11,22 @@ export function subjectKindField(dataset: Dataset): Field | null {
 }
 
 /**
- * A value as it may leave the console: personal names and numbers covered, and the subject's name
- * where the row's kind of subject is a natural person. Everything else unchanged.
+ * A value as it may leave the console: personal names and numbers covered, and the subject's
+ * name and code where the row's kind of subject is a natural person. Everything else unchanged.
  */
 export function maskCell(field: Field, value: CsvValue, subjectKind: CsvValue): CsvValue {
   if (typeof value !== 'string') return value;
-  if (field.role === 'person_id') return maskIdentityNumber(value);
-  const isPerson =
-    field.role === 'person_name' || (field.role === 'subject' && subjectKind === naturalPerson);
-  return isPerson ? maskName(value) : value;
+  const isPerson = subjectKind === naturalPerson;
+  switch (field.role) {
+    case 'person_id':
+      return maskIdentityNumber(value);
+    case 'person_name':
+      return maskName(value);
+    case 'subject':
+      return isPerson ? maskName(value) : value;
+    case 'subject_code':
+      return isPerson ? maskIdentityNumber(value) : value;
+    default:
+      return value;
+  }
 }

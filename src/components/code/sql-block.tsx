@@ -17,13 +17,15 @@ export function SqlBlock({ label, text }: SqlBlockProps) {
         <CopyButton text={text} />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard. */}
-      <pre className={styles.code} tabIndex={0} aria-label={label}>
-        <code>
-          {sqlTokens(text).map((token) => (
-            <Token key={token.start} token={token} />
-          ))}
-        </code>
-      </pre>
+      <section className={styles.code} tabIndex={0} aria-label={label}>
+        <pre>
+          <code>
+            {sqlTokens(text).map((token) => (
+              <Token key={token.start} token={token} />
+            ))}
+          </code>
+        </pre>
+      </section>
     </figure>
   );
 }

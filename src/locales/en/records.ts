@@ -79,7 +79,7 @@ export const records: TranslationOf<typeof chinese> = {
     title: '{{dataset}}: record',
     previous: 'Previous record',
     next: 'Next record',
-    place: 'Record {{place}} of {{count}}',
+    place: 'Record {{place}} of {{total}}',
     outside: 'Not among the records shown',
     copyLink: 'Copy link',
     missing: 'There is no record “{{key}}”',

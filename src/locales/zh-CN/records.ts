@@ -70,7 +70,7 @@ export const records = {
     title: '{{dataset}}记录',
     previous: '上一条',
     next: '下一条',
-    place: '第 {{place}} 条，共 {{count}} 条',
+    place: '第 {{place}} 条，共 {{total}} 条',
     outside: '不在当前范围内',
     copyLink: '复制链接',
     missing: '没有编号为“{{key}}”的记录',

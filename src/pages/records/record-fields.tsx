@@ -1,0 +1,103 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { Dataset, Field } from '../../catalog/dataset-schema';
+import { useLanguage } from '../../components/use-language';
+import { keepFilter } from '../../queries/console-search';
+import { cellText } from '../../queries/records/cell-text';
+import type { RecordRow } from '../../queries/records/record-blocks';
+import { maskCell, subjectKindField } from '../../reports/mask-cell';
+import { textIn } from '../../util/language';
+import styles from './record-fields.module.css';
+
+interface RecordFieldsProps {
+  readonly dataset: Dataset;
+  readonly record: RecordRow;
+}
+
+/** All fields of a record: titles in both languages, codes with their codes, amounts with units. */
+export function RecordFields({ dataset, record }: RecordFieldsProps) {
+  const { t } = useTranslation('records');
+  const language = useLanguage();
+  const isBlank = (field: Field) => (record[field.name] ?? null) === null;
+  const filled = dataset.fields.filter((field) => !isBlank(field));
+  const blank = dataset.fields.filter(isBlank);
+  return (
+    <>
+      <dl className={styles.fields}>
+        {filled.map((field) => (
+          <div key={field.name} className={styles.field}>
+            <dt>
+              {textIn(language, field.title)}
+              <span className={styles.other} lang={language === 'en' ? 'zh-CN' : 'en'}>
+                {textIn(language === 'en' ? 'zh-CN' : 'en', field.title)}
+              </span>
+            </dt>
+            <dd>
+              <FieldValue dataset={dataset} field={field} record={record} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {blank.length > 0 && (
+        <p className={styles.blank}>
+          {t('record.blank', {
+            count: blank.length,
+            names: blank
+              .map(({ title }) => textIn(language, title))
+              .join(language === 'en' ? ', ' : '、'),
+          })}
+        </p>
+      )}
+    </>
+  );
+}
+
+interface FieldValueProps extends RecordFieldsProps {
+  readonly field: Field;
+}
+
+function FieldValue({ dataset, field, record }: FieldValueProps) {
+  const { t } = useTranslation('records');
+  const language = useLanguage();
+  const value = record[field.name] ?? null;
+  const kind = subjectKindField(dataset)?.name;
+  const subjectKind = kind === undefined ? null : (record[kind] ?? null);
+  const text = cellText(field, value, { language, yes: t('yes'), no: t('no'), subjectKind });
+  const isMasked = maskCell(field, value, subjectKind) !== value;
+  const reference = dataset.references?.find((each) => each.field === field.name);
+  return (
+    <>
+      {text}
+      {field.unit && <Unit field={field} />}
+      {field.codes && String(value) !== text && (
+        <code className={styles.code}>{String(value)}</code>
+      )}
+      {isMasked && <span className={styles.masked}>{t('record.masked')}</span>}
+      {reference && (
+        <Link
+          className={styles.link}
+          to="/ledgers/$dataset"
+          params={{ dataset: reference.dataset }}
+          search={(previous) => ({ ...keepFilter(previous), record: String(value) })}
+        >
+          {t('record.openReference')}
+        </Link>
+      )}
+    </>
+  );
+}
+
+function Unit({ field }: { readonly field: Field }) {
+  const { t } = useTranslation('records');
+  switch (field.unit) {
+    case 'yuan':
+    case 'person':
+    case 'percent':
+    case 'score':
+    case 'day':
+    case 'working_day':
+      return <span className={styles.unit}>{t(`unit.${field.unit}`)}</span>;
+    default:
+      return null;
+  }
+}

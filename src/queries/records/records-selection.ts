@@ -1,0 +1,110 @@
+import { codeList } from '../../catalog/code-lists';
+import type { Dataset } from '../../catalog/dataset-schema';
+import type { Filter } from '../../catalog/filter';
+import { dutyOf, overduePredicate } from '../../evaluation/compile-overdue';
+import type { Indicator } from '../../evaluation/indicator-schema';
+import { catalogueContext, findIndicator } from '../../evaluation/indicators';
+import { type FigurePart, recordsPredicate } from '../../evaluation/records-predicate';
+import { and, isIn, or } from '../../sql/compose';
+import { filterPredicate } from '../../sql/filter-predicate';
+import { identifier } from '../../sql/identifier';
+import { searchPredicate } from '../../sql/search-predicate';
+import { type Sql, sql } from '../../sql/sql';
+
+const parts: readonly FigurePart[] = ['counted', 'met', 'missed'];
+
+/** What the URL says about which records are wanted. */
+export interface RecordsRequest {
+  readonly dataset: Dataset;
+  readonly filter: Filter;
+  readonly asOf: string;
+  readonly measure: string | null;
+  readonly part: string | null;
+  readonly where: string | null;
+  readonly search: string | null;
+}
+
+/** Which records of a dataset are shown, and why. */
+export interface RecordsSelection {
+  readonly where: Sql;
+  /** The figure behind which they stand. */
+  readonly figure: { readonly indicator: Indicator; readonly part: FigurePart } | null;
+  readonly isOverdue: boolean;
+  readonly search: string;
+  /** Whether the period of the filter takes part: a stock and overdue records stand at a day. */
+  readonly period: 'months' | 'day' | 'none';
+}
+
+/**
+ * The records that a URL asks for. A figure counts only where its indicator reads the dataset,
+ * `where=overdue` only where the dataset has a duty; what does not apply is left out.
+ */
+export function recordsSelection(request: RecordsRequest): RecordsSelection {
+  const { dataset, filter, asOf } = request;
+  const search = request.search?.trim() ?? '';
+  const figure = figureOf(request);
+  const isOverdue = request.where === 'overdue' && dutyOf(dataset) !== null;
+  const conditions: Sql[] = [];
+  if (figure) {
+    const behind = recordsPredicate(figure.indicator, figure.part, filter, catalogueContext(asOf));
+    conditions.push(or(behind.filter((each) => each.dataset === dataset.name).map(whereOf)));
+  }
+  if (isOverdue) {
+    conditions.push(filterPredicate(dataset, filter, null), overduePredicate(dataset, asOf));
+  } else if (!figure) {
+    conditions.push(filterPredicate(dataset, filter));
+  }
+  if (search !== '') conditions.push(searchIn(dataset, search));
+  return {
+    where: and(conditions.filter(({ text }) => text !== 'TRUE')),
+    figure,
+    isOverdue,
+    search,
+    period: periodOf(request, figure?.indicator ?? null, isOverdue),
+  };
+}
+
+/** The datasets that an indicator reads, each once. */
+export function datasetsOf(indicator: Indicator): string[] {
+  const sources = [...(indicator.flow ?? []), ...(indicator.stock ?? [])];
+  return [...new Set(sources.map(({ dataset }) => dataset))];
+}
+
+/** Text fields that hold it, and codes by their titles; personal numbers and names are not searched. */
+function searchIn(dataset: Dataset, text: string): Sql {
+  const free = dataset.fields.filter(
+    ({ codes, role }) => !codes && role !== 'person_name' && role !== 'person_id',
+  );
+  const wanted = text.toLowerCase();
+  const coded = dataset.fields.flatMap(({ name, codes, multiple }) => {
+    if (!codes || multiple) return [];
+    const found = codeList(codes).codes.filter(
+      ({ code, title }) =>
+        code === wanted || title.zh.includes(text) || title.en.toLowerCase().includes(wanted),
+    );
+    if (found.length === 0) return [];
+    const values = found.map(({ code }) => code);
+    return [isIn(sql`CAST(${identifier(name)} AS VARCHAR)`, values)];
+  });
+  return or([searchPredicate({ ...dataset, fields: free }, text), ...coded]);
+}
+
+function figureOf({ dataset, measure, part }: RecordsRequest): RecordsSelection['figure'] {
+  const indicator = measure === null ? undefined : findIndicator(measure);
+  const wanted = parts.find((each) => each === part);
+  if (!indicator || !wanted || !datasetsOf(indicator).includes(dataset.name)) return null;
+  return { indicator, part: indicator.unit === 'percent' ? wanted : 'counted' };
+}
+
+function periodOf(
+  { dataset }: RecordsRequest,
+  indicator: Indicator | null,
+  isOverdue: boolean,
+): RecordsSelection['period'] {
+  if (isOverdue || indicator?.kind === 'stock') return 'day';
+  return dataset.fields.some(({ role }) => role === 'event_date') ? 'months' : 'none';
+}
+
+function whereOf({ where }: { readonly where: Sql }): Sql {
+  return where;
+}

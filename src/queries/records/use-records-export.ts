@@ -1,0 +1,93 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Dataset, Field } from '../../catalog/dataset-schema';
+import type { Engine } from '../../engine/engine';
+import { type CsvWords, recordsCsv } from '../../reports/records-csv';
+import type { SortKey } from '../../sql/order-by';
+import type { Sql } from '../../sql/sql';
+import type { Language } from '../../util/language';
+import { useWorkspace } from '../use-workspace';
+import { blockQuery, type KeyCounts } from './key-counts';
+import { rowsOf } from './record-blocks';
+import { fetchedFields } from './record-columns';
+
+export interface ExportRequest {
+  readonly dataset: Dataset;
+  readonly fields: readonly Field[];
+  readonly where: Sql;
+  readonly sort: SortKey;
+  readonly keyCounts: KeyCounts | null;
+  readonly rowCount: number;
+  readonly language: Language;
+  readonly words: CsvWords;
+  readonly fileName: string;
+}
+
+export type ExportState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'running'; readonly done: number; readonly total: number }
+  | { readonly kind: 'failed'; readonly error: Error };
+
+const rowsAtOnce = 5_000;
+
+/** Writes all records of a view to a CSV file that the browser then saves; can be cancelled. */
+export function useRecordsExport() {
+  const { engine } = useWorkspace();
+  const [state, setState] = useState<ExportState>({ kind: 'idle' });
+  const running = useRef<AbortController | null>(null);
+  useEffect(() => () => running.current?.abort(), []);
+
+  const start = useCallback(
+    async (request: ExportRequest) => {
+      const controller = new AbortController();
+      running.current?.abort();
+      running.current = controller;
+      const { signal } = controller;
+      const report = (done: number) => setState({ kind: 'running', done, total: request.rowCount });
+      try {
+        report(0);
+        const file = await csvFile(engine, request, signal, report);
+        save(file, request.fileName);
+        setState({ kind: 'idle' });
+      } catch (error) {
+        if (signal.aborted) setState({ kind: 'idle' });
+        else
+          setState({
+            kind: 'failed',
+            error: error instanceof Error ? error : new Error(`${error}`),
+          });
+      }
+    },
+    [engine],
+  );
+  const cancel = useCallback(() => running.current?.abort(), []);
+  const dismiss = useCallback(() => setState({ kind: 'idle' }), []);
+  return { state, start, cancel, dismiss };
+}
+
+async function csvFile(
+  engine: Engine,
+  request: ExportRequest,
+  signal: AbortSignal,
+  report: (done: number) => void,
+): Promise<Blob> {
+  const { dataset, fields, where, sort, rowCount } = request;
+  const csv = recordsCsv(dataset, fields, request.language, request.words);
+  const fetched = fetchedFields(dataset, fields);
+  const parts: BlobPart[] = [csv.header];
+  for (let offset = 0; offset < rowCount; offset += rowsAtOnce) {
+    const block = { dataset, fields: fetched, where, sort, offset, count: rowsAtOnce };
+    const result = await engine.query(blockQuery(block, request.keyCounts).text, { signal });
+    signal.throwIfAborted();
+    parts.push(new Blob([csv.lines(rowsOf(result))]));
+    report(Math.min(rowCount, offset + rowsAtOnce));
+  }
+  return new Blob(parts, { type: 'text/csv;charset=utf-8' });
+}
+
+function save(file: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  window.setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}

@@ -1,0 +1,48 @@
+import { useCallback, useMemo } from 'react';
+import type { Dataset, Field } from '../../catalog/dataset-schema';
+import type { Filter } from '../../catalog/filter';
+import type { SortKey } from '../../sql/order-by';
+import { useFilter } from '../use-filter';
+import { useMeasure } from '../use-measure';
+import { usePageParameter } from '../use-page-parameter';
+import { useWorkspace } from '../use-workspace';
+import { chosenFields } from './record-columns';
+import { type RecordsSelection, recordsSelection } from './records-selection';
+import { parameterOfSort, sortOfParameter } from './sort-parameter';
+
+/** What the URL says about a table of records: which, in which order, with which columns. */
+export interface RecordsView {
+  readonly dataset: Dataset;
+  readonly filter: Filter;
+  readonly selection: RecordsSelection;
+  readonly sort: SortKey;
+  readonly setSort: (sort: SortKey) => void;
+  readonly fields: readonly Field[];
+}
+
+/** The table of records that the URL asks for. */
+export function useRecordsView(dataset: Dataset): RecordsView {
+  const { asOf } = useWorkspace();
+  const { filter } = useFilter();
+  const [measure] = useMeasure();
+  const [part] = usePageParameter('part');
+  const [where] = usePageParameter('where');
+  const [search] = usePageParameter('search');
+  const [sortText, setSortText] = usePageParameter('sort');
+  const [columns] = usePageParameter('columns');
+  const selection = useMemo(
+    () => recordsSelection({ dataset, filter, asOf, measure, part, where, search }),
+    [dataset, filter, asOf, measure, part, where, search],
+  );
+  const sort = useMemo(() => sortOfParameter(dataset, sortText), [dataset, sortText]);
+  const setSort = useCallback(
+    (next: SortKey) => setSortText(parameterOfSort(dataset, next), { replace: true }),
+    [dataset, setSortText],
+  );
+  const measured = selection.figure !== null;
+  const fields = useMemo(
+    () => chosenFields(dataset, columns, measured),
+    [dataset, columns, measured],
+  );
+  return { dataset, filter, selection, sort, setSort, fields };
+}

@@ -1,0 +1,88 @@
+import { useTranslation } from 'react-i18next';
+import { stockDay } from '../../evaluation/compile-indicator';
+import { fieldOfRole } from '../../sql/field-of-role';
+import { formatDate, formatPeriod } from '../../util/format-date';
+import { textIn } from '../../util/language';
+import { useFilter } from '../use-filter';
+import { useNames } from '../use-names';
+import { usePageParameter } from '../use-page-parameter';
+import { useWorkspace } from '../use-workspace';
+import type { RecordsView } from './use-records-view';
+
+/** One condition on the records, in words, and how to take it away where that can be. */
+export interface Restriction {
+  readonly key: string;
+  readonly text: string;
+  readonly drop: (() => void) | null;
+}
+
+/** The conditions on the records of a view beside the figure, in words. */
+export function useRestrictions(view: RecordsView): readonly Restriction[] {
+  const { t } = useTranslation('records');
+  const names = useNames();
+  const { language } = names;
+  const { filter, setFilter, setPeriod, period } = useFilter();
+  const { asOf, period: covered } = useWorkspace();
+  const [, setWhere] = usePageParameter('where');
+  const [, setSearch] = usePageParameter('search');
+  const { selection, dataset } = view;
+  const restrictions: Restriction[] = [];
+  if (selection.isOverdue) {
+    restrictions.push({
+      key: 'overdue',
+      text: t('restriction.overdue'),
+      drop: () => setWhere(null),
+    });
+  }
+  if (selection.period === 'day') {
+    restrictions.push({ key: 'day', text: t('day', { date: dayText() }), drop: null });
+  } else if (selection.period === 'months' && period) {
+    const isAll = period.from <= covered.from && period.to >= covered.to;
+    const months = formatPeriod(period.from, period.to, language);
+    const source = selection.figure?.indicator.flow?.find((each) => each.dataset === dataset.name);
+    const field = source
+      ? dataset.fields.find(({ name }) => name === source.date)
+      : fieldOfRole(dataset, 'event_date');
+    restrictions.push({
+      key: 'period',
+      text: t('restriction.period', {
+        period: months,
+        field: field ? textIn(language, field.title) : '',
+      }),
+      drop: isAll ? null : () => setPeriod(covered.from, covered.to),
+    });
+  }
+  const lists = [
+    ['regions', names.region],
+    ['departments', names.department],
+    ['areas', names.area],
+  ] as const;
+  for (const [list, nameOf] of lists) {
+    const codes = filter[list];
+    const [first] = codes;
+    if (first === undefined) continue;
+    const named = nameOf(first);
+    restrictions.push({
+      key: list,
+      text:
+        codes.length === 1
+          ? named
+          : t(`restriction.${list}`, { first: named, count: codes.length }),
+      drop: () => setFilter({ [list]: [] }),
+    });
+  }
+  if (selection.search !== '') {
+    restrictions.push({
+      key: 'search',
+      text: t('restriction.search', { text: selection.search }),
+      drop: () => setSearch(null),
+    });
+  }
+  return restrictions;
+
+  /** A stock stands at the end of the period's last month, what is overdue at the as-of date. */
+  function dayText(): string {
+    const end = selection.isOverdue || !filter.to ? asOf : stockDay(filter.to, asOf);
+    return formatDate(end, language);
+  }
+}
