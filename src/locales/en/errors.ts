@@ -7,7 +7,6 @@ export const errors: TranslationOf<typeof chinese> = {
     reload: 'Reload the page',
     openOwn: 'Open own data',
     chooseSnapshot: 'Use the default snapshot',
-    withoutSnapshot: 'Go on without a snapshot',
     copyDetails: 'Copy details',
     copied: 'Copied',
     toOverview: 'Back to the overview',

@@ -4,7 +4,6 @@ export const errors = {
     reload: '重新载入页面',
     openOwn: '打开自己的数据',
     chooseSnapshot: '改用默认快照',
-    withoutSnapshot: '不用快照，只看自己的数据',
     copyDetails: '复制详情',
     copied: '已复制',
     toOverview: '回到总览',

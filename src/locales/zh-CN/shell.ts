@@ -27,7 +27,6 @@ export const shell = {
       '全部记录由程序合成，不反映任何单位的真实情况。地区、人口、任务与条款为真实资料。',
     opening: '正在打开快照',
     none: '未打开快照',
-    local_other: '另有本机载入 {{count, number}} 行',
   },
   filter: {
     label: '筛选',
@@ -38,11 +37,9 @@ export const shell = {
     allRegions: '全省',
     allDepartments: '全部',
     allAreas: '全部',
-    several_other: '{{count}} 项',
     remove: '去掉筛选：{{kind}} {{label}}',
     clearAll: '全部清除',
     open: '选择{{kind}}',
-    button: '筛选',
   },
   period: {
     last12: '近12个月',
@@ -53,7 +50,6 @@ export const shell = {
     everything: '全部月份',
     from: '起始月',
     to: '截止月',
-    own: '自定',
   },
   search: {
     label: '搜索地区、部门、数据集、指标',
@@ -65,14 +61,10 @@ export const shell = {
     noMatch: '没有与“{{query}}”相符的条目',
     noMatchHint: '可以输入名称、拼音首字母（如 hzs）、代码或英文',
     results_other: '{{count}} 个结果',
-    openLedger: '打开台账',
-    openIndicator: '查看指标说明',
-    filterBy: '加入筛选',
   },
   help: {
     title: '键盘与帮助',
     search: '搜索',
-    go: '先按 g，再按',
     goTo: '前往{{page}}',
     help: '打开本帮助',
     escape: '关闭菜单与对话框',
@@ -95,7 +87,6 @@ export const shell = {
     notFound: '没有这一页',
     notFoundHint: '链接可能写错了，或者来自其他版本。',
     toOverview: '回到总览',
-    toLedgers: '回到台账',
   },
   opening: {
     title: '正在打开快照',
@@ -105,7 +96,6 @@ export const shell = {
     verify: '正在校验',
     views: '正在准备数据视图',
     bytes: '{{done}} / {{total}}',
-    bytesUnknown: '{{done}}',
     seconds: '已用 {{seconds}} 秒',
   },
   ledgers: {
