@@ -10,6 +10,8 @@ export interface Names {
   readonly region: (code: string) => string;
   readonly department: (code: string) => string;
   readonly area: (code: string) => string;
+  /** As `area`, written out. */
+  readonly areaTitle: (code: string) => string;
   /** A unit: a region and what of its government. */
   readonly unit: (region: string | null, department: string | null) => string;
 }
@@ -28,19 +30,28 @@ function namesIn(language: Language): Names {
     region,
     department,
     area: shortNames('area', language),
+    areaTitle: namesOf('area', 'title', language),
     unit: (regionCode, departmentCode) => {
       const parts = [
         regionCode === null ? null : region(regionCode),
         departmentCode === null ? null : department(departmentCode),
       ].filter((part) => part !== null);
-      return parts.join(language === 'zh-CN' ? '' : ' · ') || '–';
+      return parts.join(language === 'zh-CN' ? '' : ', ') || '–';
     },
   };
 }
 
 function shortNames(dimension: Dimension, language: Language): (code: string) => string {
+  return namesOf(dimension, 'short', language);
+}
+
+function namesOf(
+  dimension: Dimension,
+  length: 'short' | 'title',
+  language: Language,
+): (code: string) => string {
   const names = new Map<string, Bilingual>(
-    dimensionCodes[dimension].map(({ code, short }) => [code, short]),
+    dimensionCodes[dimension].map((each) => [each.code, each[length]]),
   );
   return (code) => {
     const name = names.get(code);

@@ -24,8 +24,8 @@ test('says on one screen how the province stands', async ({ page }) => {
 
 test('shows what is planted in the demonstration: procurement in Quzhou', async ({ page }) => {
   await openOverview(page);
-  await expect(page.getByRole('heading', { name: '衢州的政府采购最密集' })).toBeVisible();
-  await expect(page.getByRole('heading', { name: /^柯城最需关注/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '衢州的政府采购最需关注' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^柯城最需关注；/ })).toBeVisible();
 });
 
 test.describe('in English', () => {
@@ -138,7 +138,7 @@ test('what is overdue leads to its records', async ({ page }) => {
 test('charts have a table that says the same', async ({ page }) => {
   await openOverview(page);
   await page
-    .getByRole('region', { name: /最需关注/ })
+    .getByRole('region', { name: /^柯城最需关注；/ })
     .getByRole('button', { name: /的操作/ })
     .click();
   await page.getByRole('menuitem', { name: '查看数据表' }).click();

@@ -32,11 +32,11 @@ export const overview: TranslationOf<typeof chinese> = {
     days: 'days',
   },
   map: {
-    title: '{{unit}} needs attention most; {{count}} counties compared',
+    title: '{{unit}} needs attention most',
     titleNone: '{{measure}}: no county in the selection can be compared',
-    subtitle: '{{measure}} ({{unit}}), {{period}}; natural breaks',
+    subtitle: '{{measure}} ({{unit}}), {{period}}',
     chart: 'County map of {{measure}}: 90 counties in {{classes}} natural-breaks classes',
-    legend: 'Legend',
+    legend: 'Natural breaks',
     none: 'too little data',
     zoomed: '{{city}}',
     back: 'Back to the province',
@@ -69,9 +69,10 @@ export const overview: TranslationOf<typeof chinese> = {
     unknownUnit: 'No unit given',
   },
   heat: {
-    title: 'Densest: {{area}} in {{city}}',
+    title: '{{area}} in {{city}} needs attention most',
     titleNone: 'Region × area',
-    subtitle: '{{measure}} ({{unit}}), {{period}}; natural breaks; density, not significance',
+    subtitle:
+      '{{measure}} ({{unit}}), {{period}}; natural breaks, which say nothing of significance',
     caption: '{{measure}}: city × key area',
     corner: 'Region',
   },

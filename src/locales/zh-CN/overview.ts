@@ -24,9 +24,9 @@ export const overview = {
   map: {
     title: '{{unit}}最需关注；{{count}} 个县（市、区）可比',
     titleNone: '{{measure}}：所选范围内没有可比的县（市、区）',
-    subtitle: '{{measure}}（{{unit}}），{{period}}；自然断点分级',
+    subtitle: '{{measure}}（{{unit}}），{{period}}',
     chart: '{{measure}}县级地图：90 个县（市、区）按自然断点分为 {{classes}} 级',
-    legend: '图例',
+    legend: '自然断点',
     none: '数据不足',
     zoomed: '{{city}}',
     back: '返回全省',
@@ -59,9 +59,9 @@ export const overview = {
     unknownUnit: '未填单位',
   },
   heat: {
-    title: '{{city}}的{{area}}最密集',
+    title: '{{city}}的{{area}}最需关注',
     titleNone: '地区 × 领域',
-    subtitle: '{{measure}}（{{unit}}），{{period}}；颜色按自然断点分级，是密度，不是统计显著性',
+    subtitle: '{{measure}}（{{unit}}），{{period}}；颜色按自然断点分级，不表示统计显著性',
     caption: '{{measure}}：设区市 × 重点领域',
     corner: '地区',
   },

@@ -15,3 +15,12 @@ export function extremes(
   if (units.length <= count) return { best: units, worst: [] };
   return { best: units.slice(0, count), worst: units.slice(Math.max(count, units.length - count)) };
 }
+
+/** The units that a filter lets through, or all where that leaves fewer than two to compare. */
+export function unitsInScope(
+  figures: readonly UnitFigure[],
+  passing: ReadonlySet<string> | null,
+): readonly UnitFigure[] {
+  const inside = passing ? figures.filter(({ code }) => passing.has(code)) : figures;
+  return inside.length < 2 ? figures : inside;
+}

@@ -4,6 +4,7 @@ import { HeatMap } from '../../components/charts/heat-map';
 import { Panel } from '../../components/layout/panel';
 import type { Indicator } from '../../evaluation/indicator-schema';
 import { classBreaks, classOf } from '../../stats/class-breaks';
+import { attentionClass, colours } from './attention-class';
 import { FigureMenu } from './figure-menu';
 import styles from './panels.module.css';
 import { useFigureFormat } from './use-figure-format';
@@ -17,6 +18,7 @@ interface HeatPanelProps {
   readonly selected: { readonly cities: ReadonlySet<string>; readonly areas: ReadonlySet<string> };
   readonly cityName: (code: string) => string;
   readonly areaName: (code: string) => string;
+  readonly areaTitle: (code: string) => string;
   readonly onCell: (city: string, area: string) => void;
   readonly onCity: (city: string) => void;
   readonly onArea: (area: string) => void;
@@ -27,7 +29,7 @@ export function HeatPanel(props: HeatPanelProps) {
   const { values, cities, areas, measure, period, selected, cityName, areaName } = props;
   const { t } = useTranslation('overview');
   const format = useFigureFormat();
-  const breaks = useMemo(() => classBreaks(values, 5), [values]);
+  const breaks = useMemo(() => classBreaks(values, colours), [values]);
   const someCity = selected.cities.size > 0;
   const someArea = selected.areas.size > 0;
 
@@ -39,13 +41,14 @@ export function HeatPanel(props: HeatPanelProps) {
     return {
       row,
       column,
-      classIndex: classOf(value, breaks),
+      classIndex: attentionClass(classOf(value, breaks), breaks.length, measure.direction),
       text: value === null ? '' : format.value(measure, value),
       selected: someCity && someArea && inRow && inColumn,
       faded: !(inRow && inColumn),
     };
   });
-  const extreme = extremeOf(values, measure.direction);
+  const inScope = values.map((value, place) => (cells[place]?.faded ? null : value));
+  const extreme = extremeOf(inScope, measure.direction);
   const city = cities[Math.floor((extreme ?? 0) / areas.length)];
   const area = areas[(extreme ?? 0) % areas.length];
 
@@ -54,7 +57,7 @@ export function HeatPanel(props: HeatPanelProps) {
       title={
         extreme === null || !city || !area
           ? t('heat.titleNone')
-          : t('heat.title', { city: cityName(city), area: areaName(area) })
+          : t('heat.title', { city: cityName(city), area: props.areaTitle(area) })
       }
       subtitle={t('heat.subtitle', {
         measure: format.title(measure),

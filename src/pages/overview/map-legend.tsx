@@ -11,6 +11,7 @@ export interface MapLegendProps {
 export function MapLegend({ label, ranges, none }: MapLegendProps) {
   return (
     <ul className={classes.legend} aria-label={label}>
+      <li aria-hidden="true">{label}</li>
       {ranges.map(({ classIndex, text }) => (
         <li key={classIndex}>
           <i data-class={classIndex} />

@@ -12,15 +12,14 @@ import type { UnitFigure } from '../../queries/overview/assemble-overview';
 import type { Boundaries } from '../../queries/overview/boundaries';
 import { classBreaks, classOf } from '../../stats/class-breaks';
 import { formatNumber } from '../../util/format-number';
-import { rankedUnits } from './extremes';
+import { attentionClass, colours } from './attention-class';
+import { rankedUnits, unitsInScope } from './extremes';
 import { FigureMenu } from './figure-menu';
 import { legendRanges } from './legend-ranges';
 import { MapLegend } from './map-legend';
 import styles from './panels.module.css';
 import { useFigureFormat } from './use-figure-format';
 import { useTwin } from './use-twin';
-
-const classCount = 5;
 
 interface MapPanelProps {
   readonly counties: readonly UnitFigure[];
@@ -51,7 +50,7 @@ export function MapPanel(props: MapPanelProps) {
     () =>
       classBreaks(
         counties.map(({ value }) => value),
-        classCount,
+        colours,
       ),
     [counties],
   );
@@ -62,7 +61,7 @@ export function MapPanel(props: MapPanelProps) {
       areas: counties.map((figure) => ({
         id: figure.code,
         name: nameOf(figure.code),
-        classIndex: spread(classOf(figure.value, breaks), breaks.length),
+        classIndex: attentionClass(classOf(figure.value, breaks), breaks.length, measure.direction),
         lines: [
           {
             label: format.short(measure),
@@ -98,12 +97,13 @@ export function MapPanel(props: MapPanelProps) {
   );
 
   const ranked = rankedUnits(counties);
-  const worst = ranked.at(-1);
+  const compared = rankedUnits(unitsInScope(counties, passing));
+  const worst = compared.at(-1);
   return (
     <Panel
       title={
-        worst && ranked.length > 1
-          ? t('map.title', { unit: nameOf(worst.code), count: ranked.length })
+        worst && compared.length > 1
+          ? t('map.title', { unit: nameOf(worst.code), count: compared.length })
           : t('map.titleNone', { measure: format.title(measure) })
       }
       subtitle={t('map.subtitle', {
@@ -146,11 +146,9 @@ export function MapPanel(props: MapPanelProps) {
               ranges={legendRanges(
                 counties.map(({ value }) => value),
                 breaks,
+                measure.direction,
                 (value) => format.regionValue(measure, { value } as UnitFigure),
-              ).map((range) => ({
-                ...range,
-                classIndex: spread(range.classIndex, breaks.length) ?? 0,
-              }))}
+              )}
             />
           </>
         )}
@@ -164,10 +162,4 @@ export function MapPanel(props: MapPanelProps) {
       </div>
     </Panel>
   );
-}
-
-/** Fewer classes than five are spread over the five colours, so that the highest is always the darkest. */
-function spread(classIndex: number | null, classes: number): number | null {
-  if (classIndex === null || classes <= 1) return classIndex === null ? null : 2;
-  return Math.round((classIndex * (classCount - 1)) / (classes - 1));
 }

@@ -10,6 +10,7 @@ import { useNames } from '../../queries/use-names';
 import { usePageParameter } from '../../queries/use-page-parameter';
 import { formatPeriod } from '../../util/format-date';
 import { BriefPanel } from './brief-panel';
+import { unitsInScope } from './extremes';
 import { HeadlinePanel } from './headline-panel';
 import { HeatPanel } from './heat-panel';
 import { MapPanel } from './map-panel';
@@ -89,7 +90,7 @@ export function Page() {
           records={headline('dishonesty_records')}
           reported={headline('dishonesty_reported_in_time')}
           measure={figures.measure}
-          counties={figures.counties}
+          counties={unitsInScope(figures.counties, passing)}
           overdue={overdue}
           regionName={names.region}
           unitName={names.unit}
@@ -150,6 +151,7 @@ export function Page() {
           selected={{ cities: citiesOf(filter.regions), areas: new Set(filter.areas) }}
           cityName={names.region}
           areaName={names.area}
+          areaTitle={names.areaTitle}
           onCell={pressCell}
           onCity={pressCity}
           onArea={pressArea}

@@ -53,9 +53,9 @@ export function RankingTable({ caption, columns, rows, tone, onSelect }: Ranking
               </button>
             </th>
             <td className={classes.value}>
-              <svg viewBox="0 0 40 8" width="40" height="8" aria-hidden="true" focusable="false">
-                <path d="M0 4H40" />
-                <circle cx={2.5 + 35 * row.share} cy="4" r="2.5" />
+              <svg viewBox="0 0 30 8" width="30" height="8" aria-hidden="true" focusable="false">
+                <path d="M0 4H30" />
+                <circle cx={2.5 + 25 * row.share} cy="4" r="2.5" />
               </svg>
               {row.value}
             </td>

@@ -8,6 +8,7 @@ import { PlainTable } from '../../components/tables/plain-table';
 import { useLatest } from '../../components/use-latest';
 import type { Headline } from '../../queries/overview/assemble-overview';
 import { formatMonth } from '../../util/format-date';
+import { formatNumber } from '../../util/format-number';
 import { FigureMenu } from './figure-menu';
 import styles from './panels.module.css';
 import { toneOf, useFigureFormat } from './use-figure-format';
@@ -46,7 +47,7 @@ export function TrendPanel({
       values: measure.months,
       period,
       target: indicator.unit === 'percent' ? indicator.target : null,
-      targetLabel: t('trend.target', { target: format.value(indicator, indicator.target) }),
+      targetLabel: t('trend.target', { target: formatNumber(indicator.target, language) }),
       formatValue: (value: number) =>
         `${format.value(indicator, value)} ${format.headlineUnit(indicator)}`,
       formatAxis: (value: number) =>

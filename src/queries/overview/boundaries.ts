@@ -8,12 +8,14 @@ type Corner = readonly [number, number];
 interface CountyProperties {
   readonly adcode: number;
   readonly cityAdcode: number;
+  /** Longitude and latitude of its seat. */
+  readonly center: Corner;
 }
 
 export interface Boundaries {
   /** Name to register the map under. */
   readonly name: string;
-  /** Counties as polygons whose property `id` is the GB/T 2260 code. */
+  /** Counties as polygons with their GB/T 2260 code as `id` and the place of their label as `cp`. */
   readonly geoJson: FeatureCollection;
   /** Borders between cities, as lists of [longitude, latitude]. */
   readonly cityBorders: readonly (readonly Corner[])[];
@@ -46,7 +48,7 @@ export function readBoundaries(topology: Topology, name: string): Boundaries {
       type: 'FeatureCollection',
       features: collection.features.map((each) => ({
         ...each,
-        properties: { id: String(each.properties.adcode) },
+        properties: { id: String(each.properties.adcode), cp: [...each.properties.center] },
       })),
     },
     cityBorders: between.coordinates as unknown as Corner[][],
