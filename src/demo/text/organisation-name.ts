@@ -51,7 +51,6 @@ export const enterpriseTrades = [
   '劳务派遣',
   '工程咨询',
 ] as const;
-export type Trade = (typeof enterpriseTrades)[number];
 
 /** An invented name of an enterprise: place, two or three characters, trade, form. */
 export function enterpriseName(place: string, trade: string, random: Random): string {

@@ -13,8 +13,3 @@ export function dayText(day: Day): string {
   texts.set(day, text);
   return text;
 }
-
-/** The calendar year of a day. */
-export function yearOf(day: Day): number {
-  return Number(dayText(day).slice(0, 4));
-}
