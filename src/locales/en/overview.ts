@@ -32,7 +32,7 @@ export const overview: TranslationOf<typeof chinese> = {
     days: 'days',
   },
   map: {
-    title: '{{unit}} needs attention most',
+    title: 'Of {{count}}, {{unit}} needs attention most',
     titleNone: '{{measure}}: no county in the selection can be compared',
     subtitle: '{{measure}} ({{unit}}), {{period}}',
     chart: 'County map of {{measure}}: 90 counties in {{classes}} natural-breaks classes',
