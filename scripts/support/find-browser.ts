@@ -28,6 +28,7 @@ export const browserFlags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--disable-features=AutofillServerCommunication',
 ];
 
 /** Path of an installed Chrome, Chromium or Edge; `CHROME_PATH` comes first; null where there is none. */
