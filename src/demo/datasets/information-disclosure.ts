@@ -2,11 +2,13 @@ import shares from '../../../data/demo/shares.json';
 import texts from '../../../data/demo/texts.json';
 import { caseGenerator, unitColumns } from '../case-generator';
 import { officeDay } from '../sampling/day-choice';
+import { choiceOf } from '../sampling/weighted-choice';
 import { doneOn, troubledShare } from '../time/duty';
 import { afterWorkingDays } from '../time/work-calendar';
 import { usualArea } from '../world/area-units';
 import { unitChoice } from '../world/unit-choice';
 
+const stages = choiceOf({ decision: 22, execution: 18, management: 20, service: 24, result: 16 });
 const usualLate = 0.04;
 const allowedWorkingDays = 20;
 
@@ -28,6 +30,7 @@ export const informationDisclosure = caseGenerator({
         ...unitColumns(unit),
         area: usualArea(unit),
         kind: random.chance(0.72) ? 'active' : 'request',
+        stage: stages.draw(random),
         title: random.pick(texts.disclosures),
         received_date: received,
         due_date: due,

@@ -6,6 +6,7 @@ import type { Place } from '../world/place';
 
 /** Cities of the two groups of the national monitoring. */
 const large = new Set(['330100', '330200']);
+const source = '演示数据（合成）';
 const nationalCounts = { large: 36, other: 261 };
 
 /** National monitoring of the cities every month, a provincial rating of all places twice a year. */
@@ -24,7 +25,9 @@ export const publishedRatings: DatasetGenerator = {
           region_code: place.code,
           department_code: null,
           published_date: month.workingDays.at(-2) ?? month.last,
+          period_end: month.first - 1,
           ...columns,
+          source,
         };
       };
       for (const city of cities) yield rating(city, nationalRating(city, random));
@@ -36,6 +39,7 @@ export const publishedRatings: DatasetGenerator = {
           yield rating(place, {
             publisher_kind: 'provincial',
             publisher: '浙江省信用中心',
+            rating: '政府公共信用评价',
             score,
             rank: ordered.indexOf(score) + 1,
             of: group.length,
@@ -55,6 +59,7 @@ function nationalRating(city: Place, random: Random): DemoRow {
   return {
     publisher_kind: 'national',
     publisher: '国家公共信用信息中心',
+    rating: '城市信用状况监测',
     score,
     rank: Math.min(of, rank),
     of,

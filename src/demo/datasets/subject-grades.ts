@@ -3,8 +3,11 @@ import { caseId } from '../case-generator';
 import type { DatasetGenerator, DemoRow } from '../demo-row';
 import type { Random } from '../sampling/random';
 import { endsHalfYear } from '../time/period-end';
+import { afterWorkingDays } from '../time/work-calendar';
 import type { Place } from '../world/place';
 
+/** Working days from the evaluation to its publication. */
+const untilPublished = 15;
 const codes = ['excellent', 'good', 'medium', 'poor'] as const;
 
 interface GradeFacts {
@@ -20,6 +23,7 @@ const kinds: Readonly<Record<string, GradeFacts>> = panels.grades;
 export const subjectGrades: DatasetGenerator = {
   dataset: 'subject_grades',
   knownOn: 'evaluated_date',
+  forgotten: ['published_date'],
   start(world) {
     const residents = world.places[0]?.population ?? 1;
     const places = world.places.filter(({ level }) => level !== 'province');
@@ -38,6 +42,7 @@ export const subjectGrades: DatasetGenerator = {
               department_code: 'credit_office',
               subject_kind: kind,
               evaluated_date: month.last,
+              published_date: afterWorkingDays(month.last, untilPublished),
               grade,
               subjects: counts[index] ?? 0,
               mean_score: counts[index] ? mean + random.between(-60, 60) / 10 : null,

@@ -1,9 +1,11 @@
+import { addMonthsToDate, dayNumber } from '../../util/civil-date';
 import { caseId, unitColumns } from '../case-generator';
 import type { DatasetGenerator, DemoRow } from '../demo-row';
 import { officeDay } from '../sampling/day-choice';
 import type { Random } from '../sampling/random';
 import { choiceOf } from '../sampling/weighted-choice';
 import { drawAmount } from '../text/amount';
+import { dayText } from '../time/day';
 import type { DemoMonth } from '../time/demo-month';
 import { isDuring } from '../world/planted-events';
 import { rowsByMonth } from '../world/rows-by-month';
@@ -12,6 +14,8 @@ import { agreements } from './agreements';
 
 const kinds = choiceOf({ invested: 55, guaranteed: 25, same_address: 20 });
 const linksAMonth = 40;
+const guaranteeYears = 3;
+const source = '演示数据（合成）';
 
 /** Who won whose agreements, and what ties enterprises to each other; the planted ring shares addresses. */
 export const subjectLinks: DatasetGenerator = {
@@ -25,7 +29,7 @@ export const subjectLinks: DatasetGenerator = {
       let number = 0;
       const numbered = (link: DemoRow): DemoRow => {
         number += 1;
-        return { link_id: caseId('GX', month, number), ...link };
+        return { link_id: caseId('GX', month, number), ...link, source };
       };
       for (const agreement of agreementsOf(month.index)) yield numbered(won(agreement));
       for (let left = linksAMonth * world.scale; left > 0; left -= 1) {
@@ -71,6 +75,7 @@ function enterpriseLink(world: World): (month: DemoMonth, random: Random) => Dem
     const to = draw();
     if (from === to) return null;
     const kind = inRing ? 'same_address' : kinds.draw(random);
+    const since = officeDay(month, random);
     return {
       region_code: county.code,
       area: inRing ? 'procurement' : 'other',
@@ -79,7 +84,11 @@ function enterpriseLink(world: World): (month: DemoMonth, random: Random) => Dem
       from_code: from.creditCode,
       to_name: to.name,
       to_code: to.creditCode,
-      since_date: officeDay(month, random),
+      since_date: since,
+      until_date:
+        kind === 'guaranteed'
+          ? dayNumber(addMonthsToDate(dayText(since), 12 * guaranteeYears))
+          : null,
       amount: kind === 'same_address' ? null : drawAmount('claims', random),
     };
   };

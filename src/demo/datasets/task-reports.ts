@@ -60,6 +60,10 @@ function report(
     department_code: task.department_code ?? null,
     reported_date: day,
     progress,
+    achieved:
+      typeof task.target === 'number' && task.kind === 'quota'
+        ? Math.round((task.target * progress) / 100)
+        : null,
     state,
     note: random.pick(texts.taskNotes[state]),
   };
