@@ -31,7 +31,7 @@ interface VirtualTableProps<T> {
 
 const rowHeight = 30;
 const headerHeight = 34;
-const footerHeight = 34;
+const totalsHeight = 34;
 
 interface Slot<T> {
   readonly index: number;
@@ -46,6 +46,8 @@ export function VirtualTable<T>(props: VirtualTableProps<T>) {
   const { label, columns, rowCount, rowAt, onShow, sort, onSort, active, onActive, onOpen } = props;
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
+  const hasTotals = columns.some(({ total }) => total !== undefined);
+  const footerHeight = hasTotals ? totalsHeight : 0;
   const rowWindow = useRowWindow({ rowCount, rowHeight, headerHeight, footerHeight, scroller });
   const { rows: placed, scrollToRow } = rowWindow;
   const first = placed[0]?.index ?? 0;
@@ -85,7 +87,6 @@ export function VirtualTable<T>(props: VirtualTableProps<T>) {
     },
     onOpen,
   });
-  const hasTotals = columns.some(({ total }) => total !== undefined);
 
   return (
     <div ref={scroller} className={styles.scroller}>
@@ -184,7 +185,7 @@ export function VirtualTable<T>(props: VirtualTableProps<T>) {
 function definitionsOf<T>(columns: readonly VirtualColumn<T>[]) {
   const helper = createColumnHelper<typeof features, Slot<T>>();
   return columns.map((column) =>
-    helper.display({
+    helper.accessor(({ row }): unknown => row, {
       id: column.key,
       header: column.title,
       size: column.width,

@@ -94,6 +94,7 @@ export const records: TranslationOf<typeof chinese> = {
     openReference: 'Open',
   },
   duty: {
+    daysOverdue: 'Days overdue',
     title: 'Time limit',
     open: 'Open, not yet due',
     overdue: 'Overdue and not done',

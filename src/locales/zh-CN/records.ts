@@ -84,6 +84,7 @@ export const records = {
     openReference: '查看',
   },
   duty: {
+    daysOverdue: '逾期天数',
     title: '办理期限',
     open: '未办结，未到期限',
     overdue: '逾期未办结',

@@ -1,18 +1,21 @@
 import { Drawer } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { compileFigure } from '../../evaluation/compile-figure';
-import { catalogueContext, findIndicator } from '../../evaluation/indicators';
+import { FigureCheckView } from '../../components/code/figure-check-view';
+import { useLanguage } from '../../components/use-language';
+import type { Indicator } from '../../evaluation/indicator-schema';
+import { findIndicator } from '../../evaluation/indicators';
+import { figureSql } from '../../queries/figures/use-figure';
+import { useFigureCheck } from '../../queries/figures/use-figure-check';
+import { useScopeText } from '../../queries/figures/use-scope-text';
 import { useFilter } from '../../queries/use-filter';
 import { usePageParameter } from '../../queries/use-page-parameter';
 import { useWorkspace } from '../../queries/use-workspace';
-import { useFigureFormat } from './use-figure-format';
+import { textIn } from '../../util/language';
 
-/** The SQL that gives a figure from the records, under the filter in force. */
+/** The SQL behind a figure under the filter in force, to be copied and run. */
 export function SqlDrawer({ indicator: name }: { readonly indicator: string }) {
-  const { t } = useTranslation(['overview', 'common']);
-  const format = useFigureFormat();
-  const { filter } = useFilter();
-  const { asOf } = useWorkspace();
+  const { t } = useTranslation(['method', 'common']);
+  const language = useLanguage();
   const [, setView] = usePageParameter('view');
   const indicator = findIndicator(name);
   if (!indicator) return null;
@@ -21,11 +24,27 @@ export function SqlDrawer({ indicator: name }: { readonly indicator: string }) {
       opened
       onClose={() => setView(null)}
       position="right"
-      size="lg"
-      title={t('overview:sql.title', { title: format.title(indicator) })}
+      size={640}
+      title={t('sql.title', { title: textIn(language, indicator.title) })}
       closeButtonProps={{ 'aria-label': t('common:action.close') }}
     >
-      <pre>{compileFigure(indicator, filter, catalogueContext(asOf)).text}</pre>
+      <Check indicator={indicator} />
     </Drawer>
+  );
+}
+
+function Check({ indicator }: { readonly indicator: Indicator }) {
+  const { t } = useTranslation('method');
+  const { filter } = useFilter();
+  const { asOf } = useWorkspace();
+  const check = useFigureCheck(indicator, filter);
+  const scope = useScopeText(indicator, filter, asOf);
+  return (
+    <FigureCheckView
+      title="SQL"
+      intro={t('sql.intro', { scope })}
+      sql={figureSql(indicator, filter, asOf)}
+      check={check}
+    />
   );
 }

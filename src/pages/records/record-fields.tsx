@@ -5,6 +5,7 @@ import { useLanguage } from '../../components/use-language';
 import { keepFilter } from '../../queries/console-search';
 import { cellText } from '../../queries/records/cell-text';
 import type { RecordRow } from '../../queries/records/record-blocks';
+import { useFieldUnit } from '../../queries/records/use-field-unit';
 import { maskCell, subjectKindField } from '../../reports/mask-cell';
 import { textIn } from '../../util/language';
 import styles from './record-fields.module.css';
@@ -64,11 +65,12 @@ function FieldValue({ dataset, field, record }: FieldValueProps) {
   const subjectKind = kind === undefined ? null : (record[kind] ?? null);
   const text = cellText(field, value, { language, yes: t('yes'), no: t('no'), subjectKind });
   const isMasked = maskCell(field, value, subjectKind) !== value;
+  const unit = useFieldUnit()(field);
   const reference = dataset.references?.find((each) => each.field === field.name);
   return (
     <>
       {text}
-      {field.unit && <Unit field={field} />}
+      {unit !== null && <span className={styles.unit}>{unit}</span>}
       {field.codes && String(value) !== text && (
         <code className={styles.code}>{String(value)}</code>
       )}
@@ -85,19 +87,4 @@ function FieldValue({ dataset, field, record }: FieldValueProps) {
       )}
     </>
   );
-}
-
-function Unit({ field }: { readonly field: Field }) {
-  const { t } = useTranslation('records');
-  switch (field.unit) {
-    case 'yuan':
-    case 'person':
-    case 'percent':
-    case 'score':
-    case 'day':
-    case 'working_day':
-      return <span className={styles.unit}>{t(`unit.${field.unit}`)}</span>;
-    default:
-      return null;
-  }
 }

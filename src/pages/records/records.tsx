@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Dataset } from '../../catalog/dataset-schema';
 import { PageHeading } from '../../components/layout/page-heading';
@@ -29,6 +29,11 @@ export function Records({ dataset }: { readonly dataset: Dataset }) {
   const keys = useKeyCounts(dataset, selection.where, sort);
   const [record, setRecord] = usePageParameter('record');
   const [active, setActive] = useState<number | null>(null);
+  const table = useRef<HTMLElement>(null);
+  const close = () => {
+    setRecord(null);
+    table.current?.querySelector<HTMLElement>('[role="grid"]')?.focus({ preventScroll: true });
+  };
   const rowCount = totals.data?.rowCount ?? null;
   const error = totals.error ?? keys.error;
   const title = textIn(language, dataset.title);
@@ -40,7 +45,7 @@ export function Records({ dataset }: { readonly dataset: Dataset }) {
       </PageHeading>
       {selection.figure && <FigureBand view={view} />}
       <RestrictionLine view={view} rowCount={totals.isPlaceholderData ? null : rowCount} />
-      <section className={styles.table} aria-label={t('table', { dataset: title })}>
+      <section ref={table} className={styles.table} aria-label={t('table', { dataset: title })}>
         {error ? (
           <PanelState
             status={{
@@ -73,7 +78,7 @@ export function Records({ dataset }: { readonly dataset: Dataset }) {
               setActive(index);
               setRecord(key, { replace: true });
             }}
-            onClose={() => setRecord(null)}
+            onClose={close}
           />
         </Suspense>
       )}

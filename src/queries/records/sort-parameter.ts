@@ -1,25 +1,31 @@
 import type { Dataset } from '../../catalog/dataset-schema';
+import { dutyOf } from '../../evaluation/compile-overdue';
 import { fieldOfRole } from '../../sql/field-of-role';
 import type { SortKey } from '../../sql/order-by';
 
-/** The sort of a URL parameter: `field`, or `-field` for descending; the default for any other text. */
-export function sortOfParameter(dataset: Dataset, parameter: string | null): SortKey {
+/** The sort of a URL parameter: `field`, or `-field` for descending; `usual` for any other text. */
+export function sortOfParameter(
+  dataset: Dataset,
+  parameter: string | null,
+  usual: SortKey,
+): SortKey {
   const isDown = parameter?.startsWith('-') ?? false;
   const name = isDown ? parameter?.slice(1) : parameter;
   const field = dataset.fields.find((each) => each.name === name);
-  if (!field) return defaultSort(dataset);
+  if (!field) return usual;
   return { field: field.name, direction: isDown ? 'descending' : 'ascending' };
 }
 
-/** The URL parameter of a sort; null for the default. */
-export function parameterOfSort(dataset: Dataset, sort: SortKey): string | null {
-  const usual = defaultSort(dataset);
+/** The URL parameter of a sort; null for the usual one. */
+export function parameterOfSort(sort: SortKey, usual: SortKey): string | null {
   if (sort.field === usual.field && sort.direction === usual.direction) return null;
   return sort.direction === 'descending' ? `-${sort.field}` : sort.field;
 }
 
-/** Latest first; by key where a dataset has no event date. */
-export function defaultSort(dataset: Dataset): SortKey {
+/** Longest overdue first where they are overdue, else latest first, else by key. */
+export function usualSort(dataset: Dataset, isOverdue: boolean): SortKey {
+  const duty = isOverdue ? dutyOf(dataset) : null;
+  if (duty) return { field: duty.due, direction: 'ascending' };
   const date = fieldOfRole(dataset, 'event_date');
   return date
     ? { field: date.name, direction: 'descending' }

@@ -8,7 +8,7 @@ import { usePageParameter } from '../use-page-parameter';
 import { useWorkspace } from '../use-workspace';
 import { chosenFields } from './record-columns';
 import { type RecordsSelection, recordsSelection } from './records-selection';
-import { parameterOfSort, sortOfParameter } from './sort-parameter';
+import { parameterOfSort, sortOfParameter, usualSort } from './sort-parameter';
 
 /** What the URL says about a table of records: which, in which order, with which columns. */
 export interface RecordsView {
@@ -34,10 +34,12 @@ export function useRecordsView(dataset: Dataset): RecordsView {
     () => recordsSelection({ dataset, filter, asOf, measure, part, where, search }),
     [dataset, filter, asOf, measure, part, where, search],
   );
-  const sort = useMemo(() => sortOfParameter(dataset, sortText), [dataset, sortText]);
+  const { isOverdue } = selection;
+  const usual = useMemo(() => usualSort(dataset, isOverdue), [dataset, isOverdue]);
+  const sort = useMemo(() => sortOfParameter(dataset, sortText, usual), [dataset, sortText, usual]);
   const setSort = useCallback(
-    (next: SortKey) => setSortText(parameterOfSort(dataset, next), { replace: true }),
-    [dataset, setSortText],
+    (next: SortKey) => setSortText(parameterOfSort(next, usual), { replace: true }),
+    [usual, setSortText],
   );
   const measured = selection.figure !== null;
   const fields = useMemo(

@@ -1,0 +1,16 @@
+import type { Dataset } from '../../catalog/dataset-schema';
+import type { Indicator } from '../../evaluation/indicator-schema';
+
+/** Whether an indicator or a dataset has a text in its name, title, or in a field's name, title or aliases. */
+export function matchesMethod(method: Indicator | Dataset, query: string): boolean {
+  const wanted = query.trim().toLowerCase();
+  if (wanted === '') return true;
+  const fields = 'fields' in method ? method.fields : [];
+  const texts = [
+    method.name,
+    method.title.zh,
+    method.title.en,
+    ...fields.flatMap(({ name, title, aliases = [] }) => [name, title.zh, title.en, ...aliases]),
+  ];
+  return texts.some((text) => text.toLowerCase().includes(wanted));
+}

@@ -1,0 +1,90 @@
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { families } from '../../catalog/catalog';
+import { useLanguage } from '../../components/use-language';
+import { indicators } from '../../evaluation/indicators';
+import { keepFilter } from '../../queries/console-search';
+import { textIn } from '../../util/language';
+import { matchesMethod } from './matches-method';
+import styles from './method-contents.module.css';
+
+interface MethodContentsProps {
+  /** The indicator whose card is open. */
+  readonly indicator: string | null;
+  /** The dataset whose card is open. */
+  readonly dataset: string | null;
+}
+
+/** All cards by name, narrowed by what is typed. */
+export function MethodContents({ indicator, dataset }: MethodContentsProps) {
+  const { t } = useTranslation('method');
+  const language = useLanguage();
+  const [query, setQuery] = useState('');
+  const found = indicators.filter((each) => matchesMethod(each, query));
+  const groups = families
+    .map((family) => ({
+      ...family,
+      datasets: family.datasets.filter((each) => matchesMethod(each, query)),
+    }))
+    .filter((family) => family.datasets.length > 0);
+  return (
+    <nav className={styles.contents} aria-label={t('contents')}>
+      <input
+        type="search"
+        className={styles.search}
+        aria-label={t('search')}
+        placeholder={t('search')}
+        value={query}
+        onChange={(event) => setQuery(event.currentTarget.value)}
+      />
+      <div className={styles.lists}>
+        {found.length > 0 && (
+          <>
+            <p className={styles.heading}>{t('indicators')}</p>
+            <ul>
+              {found.map((each) => (
+                <li key={each.name}>
+                  <Link
+                    className={styles.link}
+                    to="/method/$indicator"
+                    params={{ indicator: each.name }}
+                    search={keepFilter}
+                    aria-current={dataset === null && each.name === indicator ? 'page' : undefined}
+                  >
+                    {textIn(language, each.title)}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        {groups.map((family) => (
+          <div key={family.name}>
+            <p className={styles.heading}>{textIn(language, family.title)}</p>
+            <ul>
+              {family.datasets.map((each) => (
+                <li key={each.name}>
+                  <Link
+                    className={styles.link}
+                    to="/method"
+                    search={(previous) => ({
+                      ...keepFilter(previous),
+                      view: `dataset.${each.name}`,
+                    })}
+                    aria-current={each.name === dataset ? 'page' : undefined}
+                  >
+                    {textIn(language, each.title)}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+        {found.length + groups.length === 0 && (
+          <p className={styles.none}>{t('noMatch', { query })}</p>
+        )}
+      </div>
+    </nav>
+  );
+}

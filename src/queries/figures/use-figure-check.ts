@@ -1,0 +1,109 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Filter } from '../../catalog/filter';
+import type { Indicator } from '../../evaluation/indicator-schema';
+import { formatFigure } from '../../util/format-figure';
+import { formatNumber } from '../../util/format-number';
+import { useNames } from '../use-names';
+import { useCubeFigure } from './use-cube-figure';
+import { type FigureResult, useFigure } from './use-figure';
+import { useRecomputedFigure } from './use-recomputed-figure';
+
+/** A way to compute the figure, and what it gave. */
+export interface CheckedWay {
+  readonly key: 'rows' | 'cube' | 'arquero';
+  readonly title: string;
+  readonly note: string;
+  /** Numerator, denominator, value; null while they are not there. */
+  readonly values: readonly string[] | null;
+  /** What it is doing, or why it failed. */
+  readonly state: string | null;
+  readonly isFailed: boolean;
+}
+
+export interface FigureCheck {
+  readonly ways: readonly CheckedWay[];
+  /** How far the results that are there agree; null for less than two. */
+  readonly verdict: { readonly isAgreed: boolean; readonly text: string } | null;
+  readonly isRunning: boolean;
+  /** Computes from the rows and from the cube. */
+  readonly run: () => void;
+  readonly isRecomputing: boolean;
+  /** Computes a third time, independently; null when that is done. */
+  readonly recompute: (() => void) | null;
+}
+
+/** A figure computed by its SQL, by the cube and by an independent program, side by side. */
+export function useFigureCheck(indicator: Indicator, filter: Filter): FigureCheck {
+  const { t } = useTranslation('method');
+  const { language } = useNames();
+  const key = JSON.stringify([indicator.name, filter]);
+  const [asked, setAsked] = useState({ key, run: false, recompute: false });
+  const isRun = asked.key === key && asked.run;
+  const isRecompute = asked.key === key && asked.recompute;
+  const rows = useFigure(indicator, filter, isRun);
+  const cube = useCubeFigure(indicator, filter, isRun);
+  const again = useRecomputedFigure(indicator, filter, isRecompute);
+
+  const textOf = (result: FigureResult): readonly string[] => [
+    formatNumber(result.numerator, language),
+    indicator.unit === 'percent' ? formatNumber(result.denominator, language) : '',
+    `${formatFigure(indicator, result.value, language)} ${t(`unit.${indicator.unit}`)}`.trim(),
+  ];
+  const way = (
+    name: CheckedWay['key'],
+    note: string,
+    { data, error, isFetching }: Outcome,
+    doing: string,
+  ): CheckedWay => ({
+    key: name,
+    title: t(`sql.${name}`),
+    note,
+    values: data ? textOf(data) : null,
+    state: error ? t('sql.failed', { message: error.message }) : isFetching ? doing : null,
+    isFailed: error !== null,
+  });
+  const time = formatNumber(rows.data?.milliseconds ?? null, language);
+  const ways: CheckedWay[] = [];
+  if (isRun) {
+    ways.push(way('rows', t('sql.rowsNote', { time }), rows, t('sql.running')));
+    ways.push(way('cube', t('sql.cubeNote'), cube, t('sql.running')));
+  }
+  if (isRecompute) {
+    const { progress } = again;
+    const doing = progress ? t('sql.recomputing', { ...progress }) : t('sql.reading');
+    ways.push(way('arquero', t('sql.arqueroNote'), again, doing));
+  }
+  const results = [
+    isRun ? rows.data : null,
+    isRun ? cube.data : null,
+    isRecompute ? again.data : null,
+  ];
+  const known = results.filter((result) => result !== undefined && result !== null);
+  const isAgreed = known.every((result) => isSame(result, known[0]));
+  const agreed = known.length > 2 ? t('sql.agree') : t('sql.agreeTwo');
+  return {
+    ways,
+    verdict: known.length < 2 ? null : { isAgreed, text: isAgreed ? agreed : t('sql.differ') },
+    isRunning: isRun && (rows.isFetching || cube.isFetching),
+    run: () => {
+      if (isRun) void Promise.all([rows.refetch(), cube.refetch()]);
+      else setAsked({ key, run: true, recompute: isRecompute });
+    },
+    isRecomputing: isRecompute && again.isFetching,
+    recompute:
+      isRecompute && again.data !== undefined
+        ? null
+        : () => setAsked({ key, run: true, recompute: true }),
+  };
+}
+
+interface Outcome {
+  readonly data: FigureResult | undefined;
+  readonly error: Error | null;
+  readonly isFetching: boolean;
+}
+
+function isSame(a: FigureResult, b: FigureResult | undefined): boolean {
+  return a.numerator === b?.numerator && a.denominator === b.denominator && a.value === b.value;
+}
