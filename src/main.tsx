@@ -3,8 +3,9 @@ import { App } from './app/app';
 import { startLanguage } from './app/language/start-language';
 import { adoptPageQuery } from './app/routes/adopt-page-query';
 import { paintColorScheme } from './app/theme/color-scheme';
+import { prewarmDatabase } from './engine/database-worker';
 
-void import('./engine/start-duckdb').then(({ prewarmEngine }) => prewarmEngine());
+prewarmDatabase();
 paintColorScheme();
 adoptPageQuery();
 await startLanguage();

@@ -146,10 +146,16 @@ function decoded(vector: Vector, names: readonly string[]): Cell[] {
   const cells: Cell[] = [];
   for (const chunk of vector.data as Data[]) {
     for (let row = 0; row < chunk.length; row += 1) {
-      cells.push(chunk.getValid(row) ? (names[chunk.values[row]] ?? null) : null);
+      cells.push(chunk.getValid(row) ? valueOfCode(names, chunk.values[row]) : null);
     }
   }
   return cells;
+}
+
+function valueOfCode(names: readonly string[], code: number): string {
+  const name = names[code];
+  if (name === undefined) throw new TypeError(`An ENUM of ${names.length} values has no ${code}.`);
+  return name;
 }
 
 function codedColumn(vector: Vector): CodedColumn {

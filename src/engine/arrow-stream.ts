@@ -2,32 +2,41 @@ import {
   Bool,
   type DataType,
   Float64,
+  Int64,
   Table,
   tableToIPC,
   Utf8,
   vectorFromArray,
 } from 'apache-arrow';
-import type { ColumnType, ResultColumn } from './engine';
+import type { Cell, ColumnType } from './engine';
+
+/** A column as it goes into the database: dates are `YYYY-MM-DD`. */
+export interface ArrowInput {
+  readonly name: string;
+  readonly type: ColumnType;
+  readonly values: ArrayLike<Cell>;
+}
 
 const types: Record<ColumnType, () => DataType> = {
   string: () => new Utf8(),
   date: () => new Utf8(),
   boolean: () => new Bool(),
-  integer: () => new Float64(),
+  integer: () => new Int64(),
   number: () => new Float64(),
 };
 
-/** Columns as an Arrow IPC stream: dates as text, all numbers as doubles, bigints as text. */
-export function arrowStreamOf(columns: readonly ResultColumn[]): Uint8Array {
+/**
+ * Columns as an Arrow IPC stream, of the same types for the same columns: dates as text, integers
+ * of 64 bits. Throws RangeError for a number with a fraction in a column of integers.
+ */
+export function arrowStreamOf(columns: readonly ArrowInput[]): Uint8Array {
   const vectors = columns.map(({ name, type, values }) => {
-    const hasBigint = Array.isArray(values) && values.some((value) => typeof value === 'bigint');
-    const cells = hasBigint ? (values as unknown[]).map(textOf) : values;
-    const arrowType = hasBigint ? new Utf8() : types[type]();
-    return [name, vectorFromArray(cells as unknown[], arrowType)] as const;
+    const cells = Array.from(values, type === 'integer' ? integerOf : (value) => value);
+    return [name, vectorFromArray(cells as unknown[], types[type]())] as const;
   });
   return tableToIPC(new Table(Object.fromEntries(vectors)), 'stream');
 }
 
-function textOf(value: unknown): string | null {
-  return value === null ? null : String(value);
+function integerOf(value: Cell): bigint | null {
+  return value === null ? null : BigInt(value);
 }

@@ -1,9 +1,9 @@
-import { type AsyncDuckDB, DuckDBDataProtocol } from '@duckdb/duckdb-wasm';
 import { identifier } from '../sql/identifier';
-import { sql } from '../sql/sql';
+import { type Sql, sql } from '../sql/sql';
 import type { DuckDbEngine } from './duckdb-engine';
 import { EngineError, engineErrorOf } from './engine-error';
-import { type FetchProgress, probeDatabaseFile, readWhole } from './probe-database-file';
+import { type FetchProgress, probeDatabaseFile } from './probe-database-file';
+import { readWhole } from './read-whole';
 
 export interface AttachOptions {
   readonly signal?: AbortSignal;
@@ -17,34 +17,33 @@ const fileName = 'snapshot.duckdb';
 /**
  * Attaches a database file by its address, read-only, as `snapshot`: by byte ranges where the server
  * has them, else read whole. Rejects with EngineError `snapshot_missing`, `snapshot_cut_short`,
- * `snapshot_newer` or `snapshot_invalid`.
+ * `snapshot_newer`, `snapshot_invalid`, `memory_exhausted` or `cancelled`.
  */
 export async function attachSnapshot(
-  database: AsyncDuckDB,
   engine: DuckDbEngine,
   address: string,
   options: AttachOptions = {},
 ): Promise<void> {
-  const probe = await probeDatabaseFile(address, options.signal);
-  if (options.bytes !== undefined && probe.size !== null && probe.size !== options.bytes) {
-    throw new EngineError(
-      'snapshot_cut_short',
-      `${address} has ${probe.size} bytes, its manifest says ${options.bytes}.`,
-      { path: address },
-    );
-  }
+  const probe = await probeDatabaseFile(address, options);
   if (probe.hasRanges) {
-    await database.registerFileURL(fileName, address, DuckDBDataProtocol.HTTP, false);
-  } else {
-    const bytes = await readWhole(probe, address, options);
-    await database.registerFileBuffer(fileName, bytes);
+    await attach(engine, address, address);
+    return;
   }
-  const attach = sql`ATTACH ${fileName} AS ${identifier('snapshot')} (READ_ONLY)`.text;
+  await engine.registerFile(fileName, await readWhole(probe, address, options));
+  await attach(engine, fileName, address);
+}
+
+async function attach(engine: DuckDbEngine, file: string, address: string): Promise<void> {
+  const statement: Sql = sql`ATTACH ${file} AS ${identifier('snapshot')} (READ_ONLY)`;
   try {
-    await engine.run(attach);
+    await engine.run(statement.text);
   } catch (thrown) {
-    const error = engineErrorOf(thrown, { sql: attach, path: address });
+    const error = engineErrorOf(thrown);
     const kind = error.kind === 'sql' ? 'snapshot_invalid' : error.kind;
-    throw new EngineError(kind, error.message, { sql: attach, path: address, cause: thrown });
+    throw new EngineError(kind, error.message, {
+      sql: statement.text,
+      path: address,
+      cause: thrown,
+    });
   }
 }

@@ -1,3 +1,4 @@
+import { datasets } from '../catalog/catalog';
 import type { Dataset, Field } from '../catalog/dataset-schema';
 import { join } from '../sql/compose';
 import { identifier } from '../sql/identifier';
@@ -24,6 +25,11 @@ export function localColumnType(field: Field): Sql {
     date: sql`DATE`,
   };
   return types[field.type];
+}
+
+/** One statement after the other that make the views of all datasets show the relations. */
+export function allDatasetViews(relations: Relations): string {
+  return datasets.map((dataset) => datasetView(dataset, relations).text).join('; ');
 }
 
 /**

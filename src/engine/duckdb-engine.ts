@@ -1,125 +1,126 @@
 import type { AsyncDuckDB, AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
-import { Table } from 'apache-arrow';
-import { type ColumnNames, codedTableOf, namelessColumns, resultTableOf } from './arrow-columns';
-import { arrowStreamOf } from './arrow-stream';
-import type { CodedTable, Engine, QueryOptions, ResultColumn, ResultTable } from './engine';
-import { EngineError, engineErrorOf } from './engine-error';
-import { enumNames } from './enum-names';
+import { codedTableOf } from './arrow-columns';
+import type { CodedTable, Engine, QueryOptions, ResultTable, Statements } from './engine';
+import { EngineError, engineErrorOf, isFatal } from './engine-error';
+import { cancelled, sendQuery } from './send-query';
+import { Turns, untilAborted } from './turns';
 
 /** The engine on DuckDB-WASM: one connection, statements one after the other. */
 export class DuckDbEngine implements Engine {
+  readonly lost: Promise<EngineError>;
   readonly #database: AsyncDuckDB;
   readonly #connection: AsyncDuckDBConnection;
-  #tail: Promise<unknown> = Promise.resolve();
-  #closed = false;
+  readonly #turns = new Turns();
+  /** What waits for the worker: a lost worker never answers. */
+  readonly #waiting = new Set<(error: EngineError) => void>();
+  #ended: EngineError | null = null;
+  #lose: (error: EngineError) => void = () => undefined;
 
-  private constructor(database: AsyncDuckDB, connection: AsyncDuckDBConnection) {
+  private constructor(
+    database: AsyncDuckDB,
+    connection: AsyncDuckDBConnection,
+    workerLost: Promise<EngineError>,
+  ) {
     this.#database = database;
     this.#connection = connection;
+    this.lost = new Promise((resolve) => {
+      this.#lose = resolve;
+    });
+    void workerLost.then((error) => this.#breakDown(error));
   }
 
-  /** Connects to a started database. */
-  static async connect(database: AsyncDuckDB): Promise<DuckDbEngine> {
-    return new DuckDbEngine(database, await database.connect());
+  /** Connects to a started database whose worker reports its own end. */
+  static async connect(
+    database: AsyncDuckDB,
+    workerLost: Promise<EngineError>,
+  ): Promise<DuckDbEngine> {
+    return new DuckDbEngine(database, await database.connect(), workerLost);
   }
 
   query(sql: string, { signal }: QueryOptions = {}): Promise<ResultTable> {
-    return this.#inTurn(sql, signal, () => this.#cancellable(sql, signal));
+    const turn = this.#turns.take(() => this.#query(sql, signal));
+    return untilAborted(turn, signal, () => cancelled(sql));
+  }
+
+  run(sql: string): Promise<void> {
+    return this.#turns.take(() => this.#run(sql));
   }
 
   queryCoded(sql: string): Promise<CodedTable> {
-    return this.#inTurn(sql, undefined, async () =>
-      codedTableOf(await this.#connection.query(sql)),
+    return this.#turns.take(() =>
+      this.#answer(sql, async () => codedTableOf(await this.#connection.query(sql))),
     );
   }
 
-  async run(sql: string): Promise<void> {
-    await this.#inTurn(sql, undefined, () => this.#connection.query(sql));
-  }
-
-  transaction<T>(work: (run: (sql: string) => Promise<void>) => Promise<T>): Promise<T> {
-    return this.#inTurn('BEGIN', undefined, async () => {
-      const run = async (sql: string) => {
-        try {
-          await this.#connection.query(sql);
-        } catch (thrown) {
-          throw engineErrorOf(thrown, { sql });
-        }
-      };
-      await run('BEGIN TRANSACTION');
+  transaction<T>(work: (statements: Statements) => Promise<T>): Promise<T> {
+    return this.#turns.take(async () => {
+      await this.#run('BEGIN TRANSACTION');
       try {
-        const result = await work(run);
-        await run('COMMIT');
+        const result = await work({
+          query: (sql, { signal } = {}) => this.#query(sql, signal),
+          run: (sql) => this.#run(sql),
+        });
+        await this.#run('COMMIT');
         return result;
       } catch (thrown) {
-        await this.#connection.query('ROLLBACK').catch(() => undefined);
-        throw thrown;
+        await this.#run('ROLLBACK').catch(() => undefined);
+        throw engineErrorOf(thrown);
       }
     });
   }
 
-  createTable(name: string, columns: readonly ResultColumn[]): Promise<void> {
-    return this.#inTurn(`insert into ${name}`, undefined, () =>
-      this.#connection.insertArrowFromIPCStream(arrowStreamOf(columns), { name, create: true }),
+  insertArrow(name: string, stream: Uint8Array, { create }: { create: boolean }): Promise<void> {
+    const what = `INSERT INTO ${name}`;
+    return this.#turns.take(() =>
+      this.#answer(what, () => this.#connection.insertArrowFromIPCStream(stream, { name, create })),
+    );
+  }
+
+  /** Makes a file of the given bytes known to the database under a name. */
+  registerFile(name: string, bytes: Uint8Array): Promise<void> {
+    return this.#turns.take(() =>
+      this.#answer('', () => this.#database.registerFileBuffer(name, bytes)),
     );
   }
 
   async close(): Promise<void> {
-    if (this.#closed) return;
-    this.#closed = true;
-    await this.#database.terminate();
+    this.#end(new EngineError('worker_failed', 'The database is closed.'));
   }
 
-  async #cancellable(sql: string, signal: AbortSignal | undefined): Promise<ResultTable> {
-    const cancel = () => void this.#connection.cancelSent().catch(() => undefined);
-    signal?.addEventListener('abort', cancel, { once: true });
-    try {
-      const reader = await this.#connection.send(sql, true);
-      const batches = [];
-      for await (const batch of reader) {
-        if (signal?.aborted) throw cancelled(sql);
-        batches.push(batch);
-      }
-      const table = batches.length > 0 ? new Table(batches) : new Table(reader.schema);
-      return namelessColumns(table).length === 0
-        ? resultTableOf(table)
-        : resultTableOf(table, await this.#namesOf(sql));
-    } catch (thrown) {
-      throw signal?.aborted ? cancelled(sql) : thrown;
-    } finally {
-      signal?.removeEventListener('abort', cancel);
-    }
+  #query(sql: string, signal: AbortSignal | undefined): Promise<ResultTable> {
+    if (signal?.aborted) return Promise.reject(cancelled(sql));
+    return this.#answer(sql, () => sendQuery(this.#connection, sql, signal));
   }
 
-  /** The names of a query's ENUM columns, which a streamed result lacks. */
-  async #namesOf(sql: string): Promise<ColumnNames> {
-    const described = resultTableOf(await this.#connection.query(`DESCRIBE ${sql}`));
-    const column = (name: string) => described.columns.find((each) => each.name === name)?.values;
-    const types = column('column_type');
-    return new Map(
-      Array.from(column('column_name') ?? [], (name, place) => [
-        String(name),
-        enumNames(String(types?.[place])) ?? [],
-      ]),
-    );
+  async #run(sql: string): Promise<void> {
+    await this.#answer(sql, () => this.#connection.query(sql));
   }
 
-  /** Waits for the statements before; errors become typed and do not hold up the next. */
-  #inTurn<T>(sql: string, signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T> {
-    const turn = this.#tail.then(async () => {
-      if (this.#closed) throw new EngineError('worker_failed', 'The database is closed.', { sql });
-      if (signal?.aborted) throw cancelled(sql);
-      try {
-        return await work();
-      } catch (thrown) {
-        throw engineErrorOf(thrown, { sql });
-      }
+  /** What the worker answers; errors become typed, and the end of the worker is one. */
+  #answer<T>(sql: string, ask: () => Promise<T>): Promise<T> {
+    if (this.#ended) return Promise.reject(this.#ended);
+    return new Promise((resolve, reject) => {
+      this.#waiting.add(reject);
+      ask()
+        .then(resolve, (thrown) => {
+          const error = engineErrorOf(thrown, { sql });
+          if (isFatal(thrown)) this.#breakDown(error);
+          reject(error);
+        })
+        .finally(() => this.#waiting.delete(reject));
     });
-    this.#tail = turn.catch(() => undefined);
-    return turn;
   }
-}
 
-function cancelled(sql: string): EngineError {
-  return new EngineError('cancelled', 'The query was cancelled.', { sql });
+  #breakDown(error: EngineError): void {
+    if (this.#ended) return;
+    this.#end(error);
+    this.#lose(error);
+  }
+
+  #end(error: EngineError): void {
+    if (this.#ended) return;
+    this.#ended = error;
+    for (const reject of this.#waiting) reject(error);
+    void this.#database.terminate();
+  }
 }

@@ -33,24 +33,29 @@ export class EngineError extends Error {
 
 /** Messages of DuckDB 1.4 and of the browser by what they mean; the first that matches counts. */
 const meanings: readonly (readonly [RegExp, EngineErrorKind])[] = [
-  [/interrupted|was cancell?ed/i, 'cancelled'],
-  [/newer version of DuckDB|storage version|version number \d+.*(read|support)/i, 'snapshot_newer'],
+  [/^INTERRUPT Error|was canceled|interrupted!/i, 'cancelled'],
+  [/read a database file with version number \d+, but we can only read/, 'snapshot_newer'],
   [
-    /out of memory|memory access out of bounds|allocation failure|could not allocate/i,
+    /^Out of Memory Error|memory access out of bounds|could not allocate memory/i,
     'memory_exhausted',
   ],
-  [/not a valid DuckDB database|is not a.*database file/i, 'snapshot_invalid'],
-  [
-    /checksum|corrupt|could not read enough bytes|read out of bounds|file is too (short|small)/i,
-    'snapshot_cut_short',
-  ],
-  [/worker (was )?terminated|worker .*(crash|fail)|unreachable executed/i, 'worker_failed'],
+  [/not a valid DuckDB database file/, 'snapshot_invalid'],
+  [/^IO Error: (Corrupt database file|Could not read enough bytes)/, 'snapshot_cut_short'],
+  [/database does not exist|Range request for|HTTP request failed/, 'snapshot_missing'],
 ];
 
 /** The typed error for whatever the engine threw; typed ones pass unchanged. */
 export function engineErrorOf(thrown: unknown, details: EngineErrorDetails = {}): EngineError {
   if (thrown instanceof EngineError) return thrown;
   const message = thrown instanceof Error ? thrown.message : String(thrown);
-  const kind = meanings.find(([pattern]) => pattern.test(message))?.[1] ?? 'sql';
+  const known = meanings.find(([pattern]) => pattern.test(message))?.[1];
+  const kind = known ?? (isFatal(thrown) ? 'worker_failed' : 'sql');
   return new EngineError(kind, message, { ...details, cause: thrown });
+}
+
+/** Whether what was thrown is a trap of WebAssembly: its memory cannot be relied on afterwards. */
+export function isFatal(thrown: unknown): boolean {
+  return (
+    thrown instanceof Error && (thrown.name === 'RuntimeError' || /^Aborted\(/.test(thrown.message))
+  );
 }

@@ -1,3 +1,5 @@
+import type { EngineError } from './engine-error';
+
 /** A value of a result cell: DATE is a civil date `YYYY-MM-DD`; integers beyond 2^53 are bigint. */
 export type Cell = string | number | bigint | boolean | null;
 
@@ -13,7 +15,7 @@ export type NumericArray =
   | Float32Array
   | Float64Array;
 
-/** One column of a result. Numeric columns without nulls are typed arrays. */
+/** One column of a result. Numeric columns without nulls are typed arrays; so is nothing else. */
 export interface ResultColumn {
   readonly name: string;
   readonly type: ColumnType;
@@ -42,17 +44,24 @@ export interface QueryOptions {
   readonly signal?: AbortSignal;
 }
 
-/** The database of the tab. One connection; statements run in order, each cancellable. */
-export interface Engine {
+/** What can be done with the database, inside a transaction or outside. */
+export interface Statements {
   /** Rejects with an EngineError: `cancelled` when the signal aborts, else what went wrong. */
   query(sql: string, options?: QueryOptions): Promise<ResultTable>;
-  /** As `query`, ENUM columns kept as integers; in one piece, not cancellable. */
-  queryCoded(sql: string): Promise<CodedTable>;
   /** Runs statements that give no result. */
   run(sql: string): Promise<void>;
-  /** Runs the statements and the work between them, or none of it. */
-  transaction<T>(work: (run: (sql: string) => Promise<void>) => Promise<T>): Promise<T>;
-  /** Creates a table of the memory database from columns; dates arrive as text. */
-  createTable(name: string, columns: readonly ResultColumn[]): Promise<void>;
+}
+
+/** The database of the tab. One connection; statements run in order. */
+export interface Engine extends Statements {
+  /** Resolves when the database is gone for good, other than by `close`; what it held is lost. */
+  readonly lost: Promise<EngineError>;
+  /** As `query`, ENUM columns kept as integers; in one piece, not cancellable. */
+  queryCoded(sql: string): Promise<CodedTable>;
+  /** Runs the statements and the work between them, or none of it; nothing else runs meanwhile. */
+  transaction<T>(work: (statements: Statements) => Promise<T>): Promise<T>;
+  /** Appends the rows of an Arrow IPC stream to a table, which it creates if asked to. */
+  insertArrow(table: string, stream: Uint8Array, options: { create: boolean }): Promise<void>;
+  /** Ends the database; statements under way or waiting reject with `worker_failed`. */
   close(): Promise<void>;
 }

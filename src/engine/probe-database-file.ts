@@ -1,7 +1,14 @@
+import { checkDatabaseHeader, headerBytes } from './database-header';
 import { EngineError } from './engine-error';
 
 /** Bytes read so far and, where it is known, of how many. */
 export type FetchProgress = (done: number, total: number | undefined) => void;
+
+export interface ProbeOptions {
+  readonly signal?: AbortSignal;
+  /** Size stated by the manifest; a file of another size is refused. */
+  readonly bytes?: number;
+}
 
 /** What one small request tells of a database file. */
 export interface DatabaseFileProbe {
@@ -12,98 +19,60 @@ export interface DatabaseFileProbe {
   readonly response: Response | null;
 }
 
-const headBytes = 64;
-/** Storage versions that DuckDB 1.4 reads. */
-const newestStorage = 67n;
-
 /**
- * Asks for the first bytes of a database file and checks that it is one that can be read.
- * Rejects with EngineError `snapshot_missing`, `snapshot_invalid` or `snapshot_newer`.
+ * Asks for the first bytes of a database file and checks that it is one that can be read. A server
+ * without ranges answers with the whole file, which is left to be read.
+ * Rejects with EngineError `snapshot_missing`, `snapshot_cut_short`, `snapshot_invalid`,
+ * `snapshot_newer` or `cancelled`.
  */
 export async function probeDatabaseFile(
   address: string,
-  signal?: AbortSignal,
+  { signal, bytes }: ProbeOptions = {},
 ): Promise<DatabaseFileProbe> {
+  const response = await ask(address, signal);
+  const hasRanges = response.status === 206;
+  const size = hasRanges ? totalOf(response) : lengthOf(response);
+  if (bytes !== undefined && size !== null && size !== bytes) {
+    await response.body?.cancel();
+    throw new EngineError(
+      'snapshot_cut_short',
+      `${address} has ${size} bytes, its manifest says ${bytes}.`,
+      { path: address },
+    );
+  }
+  if (!hasRanges) return { hasRanges, size: size ?? bytes ?? null, response };
+  checkDatabaseHeader(new Uint8Array(await response.arrayBuffer()), address);
+  return { hasRanges, size, response: null };
+}
+
+/** Not from the cache, which may hold the answer of another server software, or an older file. */
+async function ask(address: string, signal: AbortSignal | undefined): Promise<Response> {
+  const missing = (reason: string, cause?: unknown) =>
+    new EngineError('snapshot_missing', `${address} ${reason}.`, { path: address, cause });
   let response: Response;
   try {
     response = await fetch(address, {
-      headers: { Range: `bytes=0-${headBytes - 1}` },
+      headers: { Range: `bytes=0-${headerBytes - 1}` },
       cache: 'no-store',
       signal,
     });
   } catch (thrown) {
-    throw new EngineError('snapshot_missing', `${address} could not be reached.`, {
-      path: address,
-      cause: thrown,
-    });
+    if (signal?.aborted) throw new EngineError('cancelled', 'Opening was cancelled.');
+    throw missing('could not be reached', thrown);
   }
-  if (!response.ok) {
-    throw new EngineError('snapshot_missing', `${address} answered ${response.status}.`, {
-      path: address,
-    });
-  }
-  if (response.status !== 206) {
-    return { hasRanges: false, size: lengthOf(response), response };
-  }
-  checkHead(new Uint8Array(await response.arrayBuffer()), address);
+  if (response.ok && !isPage(response)) return response;
+  await response.body?.cancel();
+  throw missing(`answered ${response.status}${isPage(response) ? ' with a page' : ''}`);
+}
+
+/** Servers of single-page apps answer with their page where they have no file. */
+function isPage(response: Response): boolean {
+  return response.headers.get('Content-Type')?.includes('text/html') ?? false;
+}
+
+function totalOf(response: Response): number | null {
   const total = /\/(\d+)$/.exec(response.headers.get('Content-Range') ?? '')?.[1];
-  return { hasRanges: true, size: total ? Number(total) : null, response: null };
-}
-
-/** Reads a file that a server without ranges is sending, whole; checks that nothing is missing. */
-export async function readWhole(
-  { response, size }: DatabaseFileProbe,
-  address: string,
-  { onProgress }: { readonly onProgress?: FetchProgress } = {},
-): Promise<Uint8Array> {
-  const reader = response?.body?.getReader();
-  if (!reader) throw new EngineError('snapshot_missing', `${address} is empty.`, { path: address });
-  const chunks: Uint8Array[] = [];
-  let done = 0;
-  try {
-    for (let part = await reader.read(); !part.done; part = await reader.read()) {
-      chunks.push(part.value);
-      done += part.value.length;
-      onProgress?.(done, size ?? undefined);
-    }
-  } catch (thrown) {
-    throw cutShort(address, done, size, thrown);
-  }
-  if (size !== null && done < size) throw cutShort(address, done, size);
-  const bytes = new Uint8Array(done);
-  let place = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, place);
-    place += chunk.length;
-  }
-  checkHead(bytes.subarray(0, headBytes), address);
-  return bytes;
-}
-
-/** The header of a DuckDB file: checksum (8 bytes), "DUCK", storage version (64 bits). */
-function checkHead(head: Uint8Array, address: string): void {
-  const magic = String.fromCharCode(...head.subarray(8, 12));
-  if (head.length < 20 || magic !== 'DUCK') {
-    throw new EngineError('snapshot_invalid', `${address} is not a DuckDB database.`, {
-      path: address,
-    });
-  }
-  const version = new DataView(head.buffer, head.byteOffset).getBigUint64(12, true);
-  if (version > newestStorage) {
-    throw new EngineError(
-      'snapshot_newer',
-      `${address} has storage version ${version}; this console reads up to ${newestStorage}.`,
-      { path: address },
-    );
-  }
-}
-
-function cutShort(address: string, done: number, size: number | null, cause?: unknown) {
-  return new EngineError(
-    'snapshot_cut_short',
-    `${address} ended after ${done} of ${size ?? 'an unknown number of'} bytes.`,
-    { path: address, cause },
-  );
+  return total ? Number(total) : null;
 }
 
 /** Stated length of a body that is not compressed on its way. */

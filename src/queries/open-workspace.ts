@@ -1,14 +1,14 @@
-import { datasets } from '../catalog/catalog';
 import { attachSnapshot } from '../engine/attach-snapshot';
-import { datasetView } from '../engine/dataset-views';
-import { DuckDbEngine } from '../engine/duckdb-engine';
+import { allDatasetViews } from '../engine/dataset-views';
+import type { DuckDbEngine } from '../engine/duckdb-engine';
 import type { Engine } from '../engine/engine';
 import { EngineError } from '../engine/engine-error';
-import { startDuckDb } from '../engine/start-duckdb';
+import { startEngine } from '../engine/start-engine';
 import { tableColumns } from '../engine/table-columns';
+import type { SnapshotManifest } from '../snapshot/manifest-schema';
 import { readManifest } from '../snapshot/read-manifest';
 import { defaultPeriod, type Period } from './period';
-import type { OpeningState, Workspace } from './workspace';
+import type { OpeningState, SnapshotInfo, Workspace } from './workspace';
 
 export interface OpenOptions {
   readonly signal: AbortSignal;
@@ -26,61 +26,78 @@ export async function openWorkspace(
   options.onProgress({ step: 'engine' });
   const manifestRead = location === null ? null : readManifest(folderOf(location), options.signal);
   manifestRead?.catch(() => undefined);
-  const database = await startDuckDb();
+  const engine = await startEngine();
   try {
-    const engine = await DuckDbEngine.connect(database);
     if (location === null || manifestRead === null) {
       const { createCalendar } = await import('../sql/create-calendar');
-      await engine.run(`${settings}; ${createCalendar().text}`);
+      await engine.run([...offline, ...locked, createCalendar().text].join('; '));
       return await withViews(engine, null, ownDataOnly());
     }
     options.onProgress({ step: 'manifest' });
     const manifest = await manifestRead;
     options.onProgress({ step: 'database' });
-    const file = manifest.resources.find(({ format }) => format === 'duckdb');
-    if (!file) {
-      throw new EngineError('snapshot_invalid', `${location} names no DuckDB file.`, {
-        path: location,
-      });
-    }
-    const address = new URL(file.path, folderOf(location)).href;
-    await attachSnapshot(database, engine, address, {
-      signal: options.signal,
-      bytes: file.bytes,
-      onProgress: (done, total) =>
-        options.onProgress({ step: 'database', done, total: total ?? file.bytes }),
-    });
+    await engine.run(offline.join('; '));
+    await attachDatabase(engine, manifest, location, options);
     options.onProgress({ step: 'views' });
-    await engine.run(settings);
+    await engine.run([...locked, calendarOfSnapshot].join('; '));
     const snapshotColumns = await tableColumns(engine, 'snapshot', 'main');
-    await engine.run('CREATE VIEW "calendar" AS SELECT * FROM "snapshot"."main"."calendar"');
     return await withViews(engine, snapshotColumns, {
-      snapshot: {
-        location,
-        title: manifest['chengjian:titles'],
-        publisher: manifest.contributors[0]?.title ?? '',
-        asOf: manifest['chengjian:asOf'],
-        period: manifest['chengjian:period'],
-        verification: 'unverified',
-        isSynthetic: manifest['chengjian:synthetic'],
-        compared: manifest['chengjian:compared'],
-      },
+      snapshot: snapshotInfo(location, manifest),
       asOf: manifest['chengjian:asOf'],
       period: manifest['chengjian:period'],
     });
   } catch (thrown) {
-    await database.terminate();
+    await engine.close();
     throw thrown;
   }
 }
 
-/** No extension is ever fetched, nothing outside the tab is reached, and no statement changes that. */
-const settings = [
+/** No extension is ever fetched. */
+const offline = [
   'SET autoinstall_known_extensions = false',
   'SET autoload_known_extensions = false',
+];
+
+/** From here on nothing outside of what is attached is reached, and no statement changes that. */
+const locked = [
+  'SET enable_external_access = false',
   'SET lock_configuration = true',
   'CREATE SCHEMA "local"',
-].join('; ');
+];
+
+const calendarOfSnapshot = 'CREATE VIEW "calendar" AS SELECT * FROM "snapshot"."main"."calendar"';
+
+async function attachDatabase(
+  engine: DuckDbEngine,
+  manifest: SnapshotManifest,
+  location: string,
+  { signal, onProgress }: OpenOptions,
+): Promise<void> {
+  const file = manifest.resources.find(({ format }) => format === 'duckdb');
+  if (!file) {
+    throw new EngineError('snapshot_invalid', `${location} names no DuckDB file.`, {
+      path: location,
+    });
+  }
+  await attachSnapshot(engine, new URL(file.path, folderOf(location)).href, {
+    signal,
+    bytes: file.bytes,
+    onProgress: (done, total) => onProgress({ step: 'database', done, total: total ?? file.bytes }),
+  });
+}
+
+function snapshotInfo(location: string, manifest: SnapshotManifest): SnapshotInfo {
+  return {
+    location,
+    title: manifest['chengjian:titles'],
+    publisher: manifest.contributors[0]?.title ?? '',
+    asOf: manifest['chengjian:asOf'],
+    period: manifest['chengjian:period'],
+    verification: 'unverified',
+    isSynthetic: manifest['chengjian:synthetic'],
+    compared: manifest['chengjian:compared'],
+  };
+}
 
 async function withViews(
   engine: Engine,
@@ -88,7 +105,7 @@ async function withViews(
   opened: Omit<Workspace, 'engine' | 'revision' | 'snapshotColumns'>,
 ): Promise<Workspace> {
   const relations = { snapshot: snapshotColumns, local: new Map() };
-  await engine.run(datasets.map((dataset) => datasetView(dataset, relations).text).join('; '));
+  await engine.run(allDatasetViews(relations));
   return { ...opened, engine, snapshotColumns, revision: 0 };
 }
 

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { defaultSnapshot } from './default-snapshot';
 import { useConsoleSearch } from './use-console-search';
-import { WorkspaceContext } from './use-workspace';
+import { type WorkspaceChange, WorkspaceContext } from './use-workspace';
 import type { OpeningState, Verification, WorkspaceState } from './workspace';
 import { failureOf } from './workspace-failure';
 
@@ -33,7 +33,12 @@ export function WorkspaceProvider({ children }: { readonly children: ReactNode }
     );
     opened.then(
       (workspace) => {
-        if (!abort.signal.aborted) setState({ kind: 'ready', workspace });
+        if (abort.signal.aborted) return;
+        setState({ kind: 'ready', workspace });
+        void workspace.engine.lost.then((error) => {
+          if (abort.signal.aborted) return;
+          setState({ kind: 'failed', failure: failureOf(error, location ?? '') });
+        });
       },
       (error: unknown) => {
         if (abort.signal.aborted) return;
@@ -54,8 +59,8 @@ export function WorkspaceProvider({ children }: { readonly children: ReactNode }
       openWithoutSnapshot: () => setWithoutSnapshot(true),
       setVerification: (verification: Verification) =>
         setState((current) => (current.kind === 'ready' ? judged(current, verification) : current)),
-      refresh: async () => {
-        setState((current) => (current.kind === 'ready' ? revised(current) : current));
+      refresh: async (change: WorkspaceChange = {}) => {
+        setState((current) => (current.kind === 'ready' ? revised(current, change) : current));
         await queryClient.invalidateQueries();
       },
     }),
@@ -70,9 +75,11 @@ function opening(step: OpeningState['step'], startedAt = performance.now()): Ope
 
 type ReadyState = Extract<WorkspaceState, { kind: 'ready' }>;
 
-function revised(state: ReadyState): WorkspaceState {
-  const { workspace } = state;
-  return { kind: 'ready', workspace: { ...workspace, revision: workspace.revision + 1 } };
+function revised({ workspace }: ReadyState, change: WorkspaceChange): WorkspaceState {
+  return {
+    kind: 'ready',
+    workspace: { ...workspace, ...change, revision: workspace.revision + 1 },
+  };
 }
 
 function judged(state: ReadyState, verification: Verification): WorkspaceState {

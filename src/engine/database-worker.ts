@@ -1,0 +1,91 @@
+import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
+import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
+import { EngineError } from './engine-error';
+
+/** The worker of the database, before anything runs in it. */
+export interface DatabaseWorker {
+  readonly worker: Worker;
+  /** Address of the WebAssembly module, which the worker is already fetching. */
+  readonly wasm: string;
+  /** Resolves with `worker_failed` when the worker can no longer answer. */
+  readonly lost: Promise<EngineError>;
+}
+
+let prewarmed: DatabaseWorker | null = null;
+
+/** Starts the worker and its downloads before anything asks for the database. */
+export function prewarmDatabase(): void {
+  if (canStart()) prewarmed ??= startWorker();
+}
+
+/**
+ * The prewarmed worker if it is still unused, else a new one.
+ * Throws EngineError `webassembly_missing` or `worker_failed`.
+ */
+export function takeDatabaseWorker(): DatabaseWorker {
+  if (typeof WebAssembly !== 'object') {
+    throw new EngineError('webassembly_missing', 'This browser has WebAssembly switched off.');
+  }
+  const taken = prewarmed;
+  prewarmed = null;
+  return taken ?? startWorker();
+}
+
+function canStart(): boolean {
+  return typeof WebAssembly === 'object' && typeof Worker === 'function';
+}
+
+/** A worker from a blob: it inherits the content security policy of the page. */
+function startWorker(): DatabaseWorker {
+  const wasm = absolute(wasmUrl);
+  const source = new Blob([workerSource(absolute(workerUrl), wasm)], { type: 'text/javascript' });
+  const address = URL.createObjectURL(source);
+  try {
+    const worker = new Worker(address);
+    return { worker, wasm, lost: lossOf(worker) };
+  } catch (thrown) {
+    throw new EngineError('worker_failed', 'This browser does not start workers.', {
+      cause: thrown,
+    });
+  } finally {
+    setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  }
+}
+
+/**
+ * The module is fetched while the script is, and handed to the first `fetch` of the script, which
+ * is the one for it. A rejection that the script leaves unhandled would leave its client waiting
+ * for ever: it becomes an error of the worker.
+ */
+function workerSource(script: string, wasm: string): string {
+  const text = JSON.stringify;
+  return `
+    addEventListener('unhandledrejection', ({ reason }) => { throw reason; });
+    const fetchAny = self.fetch;
+    const module = fetchAny(${text(wasm)}, { credentials: 'same-origin' }).then((response) => {
+      if (response.ok) return response;
+      throw new Error(${text(wasm)} + ' answered ' + response.status);
+    });
+    self.fetch = () => {
+      self.fetch = fetchAny;
+      return module;
+    };
+    importScripts(${text(script)});
+  `;
+}
+
+function lossOf(worker: Worker): Promise<EngineError> {
+  return new Promise((resolve) => {
+    const lose = (reason: string) =>
+      resolve(new EngineError('worker_failed', `The database worker failed: ${reason}.`));
+    worker.addEventListener('error', (event) => {
+      event.preventDefault();
+      lose(event.message || 'its script could not be loaded');
+    });
+    worker.addEventListener('messageerror', () => lose('its messages could not be read'));
+  });
+}
+
+function absolute(address: string): string {
+  return new URL(address, globalThis.location.href).href;
+}
