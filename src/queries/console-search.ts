@@ -26,7 +26,7 @@ export interface KnownCodes {
 }
 
 /** A path on the console's own server: no scheme, no other host, nothing that a URL parser skips. */
-const ownAddress = /^(?!\/\/)[\p{L}\p{N}._~%/-]+$/u;
+export const ownAddress = /^(?!\/\/)[\p{L}\p{N}._~%/-]+$/u;
 
 /** A parameter, or a part of its value, that means nothing to the console. */
 export interface DroppedParameter {

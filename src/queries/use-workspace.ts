@@ -11,9 +11,14 @@ export interface WorkspaceActions {
   openWithoutSnapshot(): void;
   /** Notes what checking the files of the open snapshot has found. */
   setVerification(verification: Verification): void;
-  /** Tells all queries that rows have been loaded or removed. */
-  refresh(): Promise<void>;
+  /** Tells all queries that rows have been loaded or removed, and what else is looked at now. */
+  refresh(change?: WorkspaceChange): Promise<void>;
 }
+
+/** What of an open workspace can change while its engine stays. */
+export type WorkspaceChange = Partial<
+  Pick<Workspace, 'snapshot' | 'snapshotColumns' | 'asOf' | 'period'>
+>;
 
 export const WorkspaceContext = createContext<
   (WorkspaceActions & { readonly state: WorkspaceState }) | null

@@ -14,12 +14,17 @@ const searchedRows = 15;
 
 /**
  * The header among the first rows: the one that fits a dataset best, so that title lines above it
- * are passed over. Where none fits, the first with as many filled cells as any. Null without rows.
+ * are passed over. Where none fits, the first with as many filled cells as any. A line chosen by a
+ * person counts instead. Null without rows.
  */
 export function findHeaderRow(
   rows: readonly SourceRow[],
   datasets: readonly Dataset[],
+  chosenLine?: number,
 ): HeaderRow | null {
+  const chosen = rows.findIndex(({ line }) => line === chosenLine);
+  const row = rows[chosen];
+  if (row) return { place: chosen, row, candidates: recogniseDataset(row.cells, datasets) };
   const searched = rows.slice(0, searchedRows);
   let best: HeaderRow | null = null;
   for (const [place, row] of searched.entries()) {

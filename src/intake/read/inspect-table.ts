@@ -26,18 +26,28 @@ export interface Inspection {
 const sampleLength = 500_000;
 const sampledRows = 20;
 
+/** What a person has said of a file; it counts instead of what would be found out. */
+export interface InspectionChoices {
+  readonly encoding?: TextEncodingName;
+  readonly delimiter?: Delimiter;
+  readonly headerLine?: number;
+}
+
 /**
  * Finds out how a delimited file is to be read. Throws IntakeError for an empty file and for one
  * that is no text.
  */
-export async function inspectTable(file: Blob): Promise<Inspection> {
+export async function inspectTable(
+  file: Blob,
+  choices: InspectionChoices = {},
+): Promise<Inspection> {
   if (file.size === 0) throw new IntakeError('empty_file', 'The file is empty.');
   await refuseBinary(file);
-  const encoding = await sniffEncoding(file);
+  const encoding = choices.encoding ?? (await sniffEncoding(file));
   const { text, isWhole } = await beginning(file, encoding);
-  const delimiter = sniffDelimiter(text);
+  const delimiter = choices.delimiter ?? sniffDelimiter(text);
   const rows = await firstRows(isWhole ? text : completeLines(text), delimiter);
-  const header = findHeaderRow(rows, datasets);
+  const header = findHeaderRow(rows, datasets, choices.headerLine);
   if (!header) throw new IntakeError('empty_file', 'The file has no rows.');
   return {
     encoding,

@@ -1,0 +1,58 @@
+import { useTranslation } from 'react-i18next';
+import type { Inspection } from '../../../intake/read/inspect-table';
+import { type Delimiter, delimiters } from '../../../intake/text/sniff-delimiter';
+import { type TextEncodingName, textEncodings } from '../../../intake/text/sniff-encoding';
+import type { ImportedFile } from '../../../queries/intake/import-stage';
+import { useImports } from '../../../queries/intake/import-store';
+import styles from './choices.module.css';
+import { Select } from './select';
+
+const delimiterNames = { ',': 'comma', '\t': 'tab', ';': 'semicolon', '|': 'pipe' } as const;
+
+interface FileFactsProps {
+  readonly imported: ImportedFile;
+  readonly inspection: Inspection;
+}
+
+/** Encoding, delimiter and header as they were recognised, each to be corrected. */
+export function FileFacts({ imported: { id, stage }, inspection }: FileFactsProps) {
+  const { t } = useTranslation('intake');
+  const reinspect = useImports((state) => state.reinspect);
+  const { encoding, delimiter, headerLine, titleRows } = inspection;
+  const chosen = { encoding, delimiter, headerLine };
+  const isBusy = stage.kind === 'loading';
+  const lines = [...titleRows, ...inspection.sampleRows.slice(0, 5)].map(({ line }) => line);
+  return (
+    <div className={styles.choices}>
+      <Select
+        label={t('file.encoding')}
+        value={encoding}
+        disabled={isBusy}
+        options={textEncodings.map((value) => ({ value, label: value.toUpperCase() }))}
+        onChange={(value) => reinspect(id, { ...chosen, encoding: value as TextEncodingName })}
+      />
+      <Select
+        label={t('file.delimiter')}
+        value={delimiter}
+        disabled={isBusy}
+        options={delimiters.map((value) => ({
+          value,
+          label: t(`file.delimiters.${delimiterNames[value]}`),
+        }))}
+        onChange={(value) => reinspect(id, { encoding, delimiter: value as Delimiter })}
+      />
+      <Select
+        label={t('file.header')}
+        value={String(headerLine)}
+        disabled={isBusy}
+        options={[...new Set([...lines, headerLine])]
+          .sort((a, b) => a - b)
+          .map((line) => ({ value: String(line), label: t('file.headerLine', { line }) }))}
+        onChange={(value) => reinspect(id, { ...chosen, headerLine: Number(value) })}
+      />
+      {titleRows.length > 0 && (
+        <span className={styles.note}>{t('file.titleRows', { count: titleRows.length })}</span>
+      )}
+    </div>
+  );
+}

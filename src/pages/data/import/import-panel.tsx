@@ -1,0 +1,52 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../../components/controls/button';
+import { Icon } from '../../../components/controls/icon';
+import { Panel } from '../../../components/layout/panel';
+import { useDroppedFiles } from '../../../queries/dropped-files';
+import { useImports } from '../../../queries/intake/import-store';
+import { ImportCard } from './import-card';
+import styles from './import-panel.module.css';
+
+/** The way in for own files, and what has become of those that came. */
+export function ImportPanel() {
+  const { t } = useTranslation('intake');
+  const imports = useImports((state) => state.imports);
+  const add = useImports((state) => state.add);
+  const dropped = useDroppedFiles((state) => state.files);
+  const take = useDroppedFiles((state) => state.take);
+  const picker = useRef<HTMLInputElement>(null);
+
+  useEffect(() => {
+    if (dropped.length > 0) add(take());
+  }, [dropped, take, add]);
+
+  return (
+    <Panel title={t('title')} subtitle={t('subtitle')}>
+      <div className={styles.zone}>
+        <Icon name="upload" size={22} />
+        <p className={styles.words}>
+          {t('drop.title')}
+          <span className={styles.hint}>{t('drop.hint')}</span>
+        </p>
+        <Button variant="primary" onClick={() => picker.current?.click()}>
+          {t('drop.pick')}
+        </Button>
+        <input
+          ref={picker}
+          type="file"
+          multiple
+          hidden
+          accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
+          onChange={(event) => {
+            add([...(event.currentTarget.files ?? [])]);
+            event.currentTarget.value = '';
+          }}
+        />
+      </div>
+      {imports.map((imported) => (
+        <ImportCard key={imported.id} imported={imported} />
+      ))}
+    </Panel>
+  );
+}

@@ -1,0 +1,42 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Icon } from '../../../components/controls/icon';
+import type { ImportedFile, ImportStage } from '../../../queries/intake/import-stage';
+import { useWorkspaceState } from '../../../queries/use-workspace';
+import { LoadForm } from './load-form';
+import styles from './loaded-note.module.css';
+
+interface LoadedNoteProps {
+  readonly imported: ImportedFile;
+  readonly stage: Extract<ImportStage, { readonly kind: 'loaded' }>;
+}
+
+/** What was loaded and where to see it; the form again where another database is open by now. */
+export function LoadedNote({ imported, stage }: LoadedNoteProps) {
+  const { t } = useTranslation('intake');
+  const state = useWorkspaceState();
+  if (state.kind === 'ready' && state.workspace.engine !== stage.engine) {
+    return <LoadForm imported={imported} result={stage.result} />;
+  }
+  return (
+    <div className={styles.loaded} role="status">
+      <p className={styles.title}>
+        <Icon name="check" />
+        {t('loaded.title', { count: stage.loaded })}
+      </p>
+      {stage.known > 0 && <p>{t('loaded.known', { count: stage.known })}</p>}
+      <p className={styles.links}>
+        <Link to="/" search={({ snapshot }) => ({ snapshot })}>
+          {t('loaded.overview')}
+        </Link>
+        <Link
+          to="/ledgers/$dataset"
+          params={{ dataset: stage.result.report.dataset }}
+          search={({ snapshot }) => ({ snapshot })}
+        >
+          {t('loaded.records')}
+        </Link>
+      </p>
+    </div>
+  );
+}

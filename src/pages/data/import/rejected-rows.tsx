@@ -1,0 +1,76 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../../components/controls/button';
+import { saveFile } from '../../../components/save-file';
+import { useLanguage } from '../../../components/use-language';
+import { rejectedRowsCsv } from '../../../reports/rejected-rows-csv';
+import { formatNumber } from '../../../util/format-number';
+import type { ReadFile } from '../../../workers/intake-messages';
+import styles from './import-table.module.css';
+import { ScrollRegion } from './scroll-region';
+import { useRuleWords } from './use-rule-words';
+
+const shownRows = 100;
+
+interface RejectedRowsProps {
+  readonly file: File;
+  readonly result: ReadFile;
+}
+
+/** The rows that will not be loaded: line, field, what stood there, why. */
+export function RejectedRows({ file, result: { report, rejected } }: RejectedRowsProps) {
+  const { t } = useTranslation('intake');
+  const language = useLanguage();
+  const words = useRuleWords(report.dataset);
+  const shown = report.rejectedRows.slice(0, shownRows);
+
+  async function download(): Promise<void> {
+    const csv = await rejectedRowsCsv(rejected, {
+      headers: report.headers,
+      added: [t('rejected.lineColumn'), t('rejected.reasonsColumn')],
+      reasons: ({ faults }) => faults.map(words.fault).join('; '),
+    });
+    saveFile(csv, `${file.name.replace(/\.[^.]*$/, '')}-rejected.csv`);
+  }
+
+  return (
+    <div>
+      <div className={styles.heading}>
+        <h4 className={styles.title}>{t('rejected.title', { count: report.rejected })}</h4>
+        <span className={styles.note}>
+          {t('rejected.subtitle')}{' '}
+          {report.rejected > shown.length &&
+            t('rejected.shown', { shown: shown.length, total: report.rejected })}
+        </span>
+        <Button icon="download" onClick={() => void download()}>
+          {t('rejected.download')}
+        </Button>
+      </div>
+      <ScrollRegion label={t('rejected.title', { count: report.rejected })}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col" data-numeric>
+                {t('rejected.line')}
+              </th>
+              <th scope="col">{t('rejected.field')}</th>
+              <th scope="col">{t('rejected.original')}</th>
+              <th scope="col">{t('rejected.reason')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.flatMap(({ line, faults }) =>
+              faults.map((fault, place) => (
+                <tr key={`${line} ${fault.field} ${fault.rule}`}>
+                  <td data-numeric>{place === 0 ? formatNumber(line, language) : ''}</td>
+                  <td>{words.field(fault.field)}</td>
+                  <td className={styles.original}>{fault.original || t('rejected.nothing')}</td>
+                  <td>{words.rule(fault.rule)}</td>
+                </tr>
+              )),
+            )}
+          </tbody>
+        </table>
+      </ScrollRegion>
+    </div>
+  );
+}

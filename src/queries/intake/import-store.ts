@@ -1,0 +1,153 @@
+import { create } from 'zustand';
+import { datasetByName } from '../../catalog/catalog';
+import { IntakeError } from '../../intake/intake-error';
+import { chooseField } from '../../intake/map/choose-field';
+import { mapHeaders } from '../../intake/map/map-headers';
+import { certainDataset } from '../../intake/map/recognise-dataset';
+import type { InspectionChoices } from '../../intake/read/inspect-table';
+import { defaultOptions, type IntakeOptions, type ReadPlan } from '../../intake/read/read-plan';
+import { createIntakeClient } from '../../workers/intake-client';
+import type { ImportedFile, ImportFailure, ImportStage } from './import-stage';
+
+interface ImportStore {
+  readonly imports: readonly ImportedFile[];
+  /** Starts reading files; each is read as soon as its dataset is known. */
+  add(files: readonly File[]): void;
+  /** Reads a file again with another encoding, delimiter or header line. */
+  reinspect(id: number, choices: InspectionChoices): void;
+  chooseDataset(id: number, dataset: string): void;
+  /** Fills a field from a column, or leaves the column out. */
+  mapColumn(id: number, column: number, field: string | null): void;
+  chooseOptions(id: number, options: Partial<IntakeOptions>): void;
+  /** Stops reading a file and forgets it. */
+  remove(id: number): void;
+  setStage(id: number, stage: ImportStage): void;
+  /** Notes that the rows of all files have been removed from the database. */
+  unload(): void;
+}
+
+const client = createIntakeClient();
+const running = new Map<number, AbortController>();
+let lastId = 0;
+
+/** The files that were dropped or picked in this session. They outlive the page that shows them. */
+export const useImports = create<ImportStore>((set, get) => {
+  const find = (id: number) => get().imports.find((each) => each.id === id);
+  const change = (id: number, patch: Partial<ImportedFile>) =>
+    set(({ imports }) => ({
+      imports: imports.map((each) => (each.id === id ? { ...each, ...patch } : each)),
+    }));
+
+  /** Runs work for a file in place of what runs for it; its failure becomes the file's stage. */
+  async function work(id: number, run: (signal: AbortSignal) => Promise<void>): Promise<void> {
+    running.get(id)?.abort();
+    const abort = new AbortController();
+    running.set(id, abort);
+    try {
+      await run(abort.signal);
+    } catch (thrown) {
+      if (abort.signal.aborted) return;
+      change(id, { stage: { kind: 'failed', failure: failureOf(thrown) } });
+    } finally {
+      if (running.get(id) === abort) running.delete(id);
+    }
+  }
+
+  async function inspect(
+    { id, file }: Pick<ImportedFile, 'id' | 'file'>,
+    choices: InspectionChoices,
+    signal: AbortSignal,
+  ): Promise<void> {
+    change(id, { stage: { kind: 'inspecting' }, inspection: null });
+    const inspection = await client.inspect(file, choices, { signal });
+    const options = find(id)?.plan?.options ?? defaultOptions;
+    const candidate = certainDataset(inspection.candidates);
+    change(id, { inspection, plan: null, stage: { kind: 'choosing' } });
+    if (!candidate) return;
+    const { encoding, delimiter, headerLine } = inspection;
+    const { dataset, mapping } = candidate;
+    await read(id, { encoding, delimiter, headerLine, dataset, mapping, options }, signal);
+  }
+
+  async function read(id: number, plan: ReadPlan, signal: AbortSignal): Promise<void> {
+    const imported = find(id);
+    if (!imported) return;
+    const startedAt = performance.now();
+    change(id, { plan, stage: { kind: 'reading', bytes: 0, rows: 0, startedAt } });
+    const result = await client.read(imported.file, plan, {
+      signal,
+      onProgress: (bytes, rows) => {
+        if (!signal.aborted) change(id, { stage: { kind: 'reading', bytes, rows, startedAt } });
+      },
+    });
+    change(id, { stage: { kind: 'read', result } });
+  }
+
+  const reread = (id: number, patch: Partial<ReadPlan>) => {
+    const plan = find(id)?.plan;
+    if (plan) void work(id, (signal) => read(id, { ...plan, ...patch }, signal));
+  };
+
+  return {
+    imports: [],
+    add(files) {
+      for (const file of files) {
+        lastId += 1;
+        const id = lastId;
+        const imported: ImportedFile = {
+          id,
+          file,
+          inspection: null,
+          plan: null,
+          stage: { kind: 'inspecting' },
+        };
+        set(({ imports }) => ({ imports: [imported, ...imports] }));
+        void work(id, (signal) => inspect(imported, {}, signal));
+      }
+    },
+    reinspect(id, choices) {
+      const imported = find(id);
+      if (imported) void work(id, (signal) => inspect(imported, choices, signal));
+    },
+    chooseDataset(id, dataset) {
+      const imported = find(id);
+      if (!imported?.inspection) return;
+      const { encoding, delimiter, headerLine, headers } = imported.inspection;
+      const mapping = mapHeaders(headers, datasetByName(dataset));
+      const options = imported.plan?.options ?? defaultOptions;
+      const plan = { encoding, delimiter, headerLine, dataset, mapping, options };
+      void work(id, (signal) => read(id, plan, signal));
+    },
+    mapColumn(id, column, field) {
+      const plan = find(id)?.plan;
+      if (!plan) return;
+      const dataset = datasetByName(plan.dataset);
+      reread(id, { mapping: chooseField(plan.mapping, column, field, dataset) });
+    },
+    chooseOptions(id, options) {
+      const plan = find(id)?.plan;
+      if (plan) reread(id, { options: { ...plan.options, ...options } });
+    },
+    remove(id) {
+      running.get(id)?.abort();
+      running.delete(id);
+      set(({ imports }) => ({ imports: imports.filter((each) => each.id !== id) }));
+    },
+    setStage(id, stage) {
+      change(id, { stage });
+    },
+    unload() {
+      for (const { id, stage } of get().imports) {
+        if (stage.kind === 'loaded') change(id, { stage: { kind: 'read', result: stage.result } });
+      }
+    },
+  };
+});
+
+function failureOf(thrown: unknown): ImportFailure {
+  if (thrown instanceof IntakeError) {
+    return { kind: thrown.kind, message: thrown.message, line: thrown.line };
+  }
+  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  return { kind: 'unreadable', message, line: null };
+}

@@ -1,0 +1,17 @@
+import type { Engine } from '../../engine/engine';
+import type { Workspace } from '../workspace';
+
+/** What an engine was opened with, before any own row. */
+export type OpenedWith = Pick<Workspace, 'snapshot' | 'snapshotColumns' | 'asOf' | 'period'>;
+
+const known = new WeakMap<Engine, OpenedWith>();
+
+/** What the workspace was opened with: its own state the first time, remembered from then on. */
+export function openedWith(workspace: Workspace): OpenedWith {
+  const before = known.get(workspace.engine);
+  if (before) return before;
+  const { snapshot, snapshotColumns, asOf, period } = workspace;
+  const opened = { snapshot, snapshotColumns, asOf, period };
+  known.set(workspace.engine, opened);
+  return opened;
+}

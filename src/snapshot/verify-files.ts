@@ -1,0 +1,79 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import type { SnapshotManifest } from './manifest-schema';
+
+/** How a file compares with its manifest. */
+export interface VerifiedFile {
+  readonly path: string;
+  readonly state: 'ok' | 'missing' | 'size' | 'hash';
+}
+
+export interface VerifyOptions {
+  readonly signal?: AbortSignal;
+  /** Bytes checked so far, of the sum that the manifest states. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/**
+ * Reads every file of a snapshot and compares its size and SHA-256 with the manifest, piece by
+ * piece, without holding a file whole. `folder` is the address of the folder, ending in a slash.
+ * Rejects with the signal's reason when it is aborted.
+ */
+export async function verifyFiles(
+  folder: string,
+  { resources }: SnapshotManifest,
+  { signal, onProgress }: VerifyOptions = {},
+): Promise<readonly VerifiedFile[]> {
+  const total = resources.reduce((sum, { bytes }) => sum + bytes, 0);
+  const verified: VerifiedFile[] = [];
+  let done = 0;
+  for (const { path, bytes, hash } of resources) {
+    const start = done;
+    const response = await fetch(new URL(path, folder), { signal }).catch((thrown) => {
+      if (signal?.aborted) throw thrown;
+      return null;
+    });
+    const found = response?.ok
+      ? await digest(response, (size) => onProgress?.(start + size, total), signal)
+      : null;
+    verified.push({ path, state: judge(found, bytes, hash) });
+    done = start + bytes;
+    onProgress?.(done, total);
+  }
+  return verified;
+}
+
+interface Digest {
+  readonly size: number;
+  readonly hash: string;
+}
+
+function judge(found: Digest | null, bytes: number, hash: string): VerifiedFile['state'] {
+  if (found === null) return 'missing';
+  if (found.size !== bytes) return 'size';
+  return found.hash === hash ? 'ok' : 'hash';
+}
+
+/** Null where the transfer breaks off. */
+async function digest(
+  response: Response,
+  onBytes: (size: number) => void,
+  signal?: AbortSignal,
+): Promise<Digest | null> {
+  const hash = sha256.create();
+  let size = 0;
+  const reader = response.body?.getReader();
+  try {
+    for (;;) {
+      const piece = await reader?.read();
+      if (!piece || piece.done) break;
+      hash.update(piece.value);
+      size += piece.value.length;
+      onBytes(size);
+    }
+  } catch (thrown) {
+    if (signal?.aborted) throw thrown;
+    return null;
+  }
+  return { size, hash: `sha256:${bytesToHex(hash.digest())}` };
+}

@@ -1,0 +1,33 @@
+import type { IntakeErrorKind } from '../intake/intake-error';
+import type { Inspection, InspectionChoices } from '../intake/read/inspect-table';
+import type { ReadPlan } from '../intake/read/read-plan';
+import type { IntakeReport } from '../intake/report/intake-report';
+
+/** A file read into a dataset. The rows stay out of the heap, as blobs, until they are loaded. */
+export interface ReadFile {
+  readonly report: IntakeReport;
+  /** Fields of the columns in the batches. */
+  readonly fields: readonly string[];
+  /** Accepted rows as Arrow IPC streams, one a batch. */
+  readonly batches: readonly Blob[];
+  /** All rejected rows as JSON arrays of `RejectedRow`, in order. */
+  readonly rejected: readonly Blob[];
+}
+
+/** What the intake worker can do. */
+export type IntakeRequest =
+  | { readonly kind: 'inspect'; readonly file: Blob; readonly choices: InspectionChoices }
+  | { readonly kind: 'read'; readonly file: Blob; readonly plan: ReadPlan };
+
+/** From the worker, any number of `progress` and then one of the others for each request. */
+export type IntakeResponse =
+  | { readonly kind: 'progress'; readonly bytes: number; readonly rows: number }
+  | { readonly kind: 'done'; readonly value: Inspection | ReadFile }
+  | {
+      readonly kind: 'failed';
+      readonly error: {
+        readonly kind: IntakeErrorKind;
+        readonly message: string;
+        readonly line: number | null;
+      };
+    };
