@@ -6,7 +6,6 @@ import { useWorkspaceActions } from '../../queries/use-workspace';
 import type { FailureKind, WorkspaceFailure } from '../../queries/workspace-failure';
 import { errorDetails } from '../errors/error-details';
 import { FailureScreen } from '../errors/failure-screen';
-import { hasPage } from '../routes/pages';
 
 const beyondRetry: readonly FailureKind[] = ['webassembly_missing'];
 const aboutSnapshot: readonly FailureKind[] = [
@@ -47,7 +46,7 @@ export function WorkspaceFailed({ failure }: { readonly failure: WorkspaceFailur
           {t('tasks.chooseSnapshot')}
         </Button>
       )}
-      {isAboutSnapshot && hasPage('data') && (
+      {isAboutSnapshot && (
         <Button
           icon="upload"
           onClick={() => {

@@ -10,7 +10,6 @@ import { formatSearchString, parseSearchString } from '../../queries/search-stri
 import { PageError } from '../errors/page-error';
 import { Shell } from '../shell/shell';
 import { NotFound } from './not-found';
-import { loadPage } from './pages';
 
 declare module '@tanstack/react-router' {
   interface Register {
@@ -30,47 +29,45 @@ const root = createRootRoute({
   validateSearch: (raw: Record<string, unknown>): ConsoleSearch => raw,
 });
 
-const page = (name: string) => lazyRouteComponent(() => loadPage(name), 'Page');
-
 const overview = createRoute({
   getParentRoute: () => root,
   path: '/',
-  component: page('overview'),
+  component: lazyRouteComponent(() => import('../../pages/overview/page'), 'Page'),
   staticData: { page: 'overview', needsWorkspace: true },
 });
 
 const ledgers = createRoute({
   getParentRoute: () => root,
   path: '/ledgers',
-  component: page('ledgers'),
+  component: lazyRouteComponent(() => import('../../pages/ledgers/page'), 'Page'),
   staticData: { page: 'ledgers', needsWorkspace: true },
 });
 
 const records = createRoute({
   getParentRoute: () => root,
   path: '/ledgers/$dataset',
-  component: page('records'),
+  component: lazyRouteComponent(() => import('../../pages/records/page'), 'Page'),
   staticData: { page: 'ledgers', needsWorkspace: true },
 });
 
 const data = createRoute({
   getParentRoute: () => root,
   path: '/data',
-  component: page('data'),
+  component: lazyRouteComponent(() => import('../../pages/data/page'), 'Page'),
   staticData: { page: 'data' },
 });
 
 const method = createRoute({
   getParentRoute: () => root,
   path: '/method',
-  component: page('method'),
+  component: lazyRouteComponent(() => import('../../pages/method/page'), 'Page'),
   staticData: { page: 'method' },
 });
 
 const indicator = createRoute({
   getParentRoute: () => root,
   path: '/method/$indicator',
-  component: page('method'),
+  component: lazyRouteComponent(() => import('../../pages/method/page'), 'Page'),
   staticData: { page: 'method' },
 });
 

@@ -1,5 +1,4 @@
 import type { IconName } from '../../components/controls/icon';
-import { hasPage } from '../routes/pages';
 
 /** An entry of the rail. */
 export interface NavPage {
@@ -10,12 +9,10 @@ export interface NavPage {
   readonly icon: IconName;
 }
 
-const all: readonly NavPage[] = [
+/** The pages of the console in the order of the rail. */
+export const navPages: readonly NavPage[] = [
   { name: 'overview', to: '/', key: 'o', icon: 'chart' },
   { name: 'ledgers', to: '/ledgers', key: 'l', icon: 'table' },
   { name: 'data', to: '/data', key: 'd', icon: 'upload' },
   { name: 'method', to: '/method', key: 'm', icon: 'document' },
 ];
-
-/** The pages of the console in the order of the rail. */
-export const navPages: readonly NavPage[] = all.filter(({ name }) => hasPage(name));

@@ -3,7 +3,6 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { WorkspaceProvider } from '../../queries/workspace-provider';
 import { WorkspaceGate } from '../opening/workspace-gate';
-import { hasPage } from '../routes/pages';
 import { useDroppedParameterNotice } from '../routes/use-dropped-parameter-notice';
 import { DropTarget } from './drop-target';
 import { HelpDialog } from './help-dialog';
@@ -33,7 +32,7 @@ export function Shell() {
             <Outlet />
           </WorkspaceGate>
         </main>
-        {hasPage('data') && <DropTarget />}
+        <DropTarget />
         <PageAnnouncer main={main} />
         <HelpDialog opened={isHelpOpen} onClose={() => setHelpOpen(false)} />
       </div>
