@@ -6,6 +6,7 @@ import { PageHeading } from '../../components/layout/page-heading';
 import { useLanguage } from '../../components/use-language';
 import { indicators } from '../../evaluation/indicators';
 import { keepFilter } from '../../queries/console-search';
+import { useNamedPage } from '../../queries/page-title';
 import { datasetsOf } from '../../queries/records/records-selection';
 import { classNames } from '../../util/class-names';
 import { textIn } from '../../util/language';
@@ -18,6 +19,7 @@ import styles from './indicator-card.module.css';
 export function DatasetCard({ dataset }: { readonly dataset: Dataset }) {
   const { t } = useTranslation('method');
   const language = useLanguage();
+  useNamedPage(textIn(language, dataset.title));
   const other = language === 'en' ? 'zh-CN' : 'en';
   const titleOf = (name: string) => {
     const field = dataset.fields.find((each) => each.name === name);

@@ -4,6 +4,7 @@ import { PageHeading } from '../../components/layout/page-heading';
 import { useLanguage } from '../../components/use-language';
 import type { Indicator } from '../../evaluation/indicator-schema';
 import { keepFilter } from '../../queries/console-search';
+import { useNamedPage } from '../../queries/page-title';
 import { formatFigure } from '../../util/format-figure';
 import { textIn } from '../../util/language';
 import { CardSection } from './card-section';
@@ -16,6 +17,7 @@ import { IndicatorSources } from './indicator-sources';
 export function IndicatorCard({ indicator }: { readonly indicator: Indicator }) {
   const { t } = useTranslation('method');
   const language = useLanguage();
+  useNamedPage(textIn(language, indicator.title));
   const { card, unit, target, direction, kind, minimumData } = indicator;
   const other = language === 'en' ? 'zh-CN' : 'en';
   const facts: readonly (readonly [string, string])[] = [

@@ -4,6 +4,7 @@ import type { Dataset } from '../../catalog/dataset-schema';
 import { PageHeading } from '../../components/layout/page-heading';
 import { PanelState } from '../../components/layout/panel-state';
 import { useLanguage } from '../../components/use-language';
+import { useNamedPage } from '../../queries/page-title';
 import { useKeyCounts, useRecordsTotals } from '../../queries/records/use-records';
 import { useRecordsView } from '../../queries/records/use-records-view';
 import { usePageParameter } from '../../queries/use-page-parameter';
@@ -37,6 +38,7 @@ export function Records({ dataset }: { readonly dataset: Dataset }) {
   const rowCount = totals.data?.rowCount ?? null;
   const error = totals.error ?? keys.error;
   const title = textIn(language, dataset.title);
+  useNamedPage(title);
 
   return (
     <div className={styles.page}>
