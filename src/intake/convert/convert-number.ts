@@ -39,9 +39,10 @@ export function convertNumber(text: string, column: NumberColumn): Converted {
   }
   if (isScientific(plain)) return broken('scientific_notation');
   const bare = (grouped.test(plain) ? plain.replaceAll(',', '') : plain).replace(/\s*%$/, '');
-  const number = plainNumber.test(bare) ? Number(bare) : chineseNumber(bare);
+  const isPlain = plainNumber.test(bare);
+  const number = isPlain ? Number(bare) : chineseNumber(bare);
   if (number === null) return broken('number');
-  const rules: ChangeRule[] = bare === text ? [] : ['number_format'];
+  const rules: ChangeRule[] = isPlain && bare === text ? [] : ['number_format'];
   if (factor === 1) return whole(number, column, rules);
   return whole(Math.round(number * factor * 1e6) / 1e6, column, [...rules, 'number_unit']);
 }

@@ -19,7 +19,7 @@ const longestRecord = 16_000_000;
 /**
  * The records of a delimited text in order, as they come: quoted line breaks and doubled quotes
  * understood, lines counted in the file. Records without any content are left out; they are no rows.
- * Throws IntakeError where a quote is not closed within 16 million characters.
+ * Throws IntakeError where a quote is not closed before the end, or within 16 million characters.
  */
 export async function* parseDelimited(
   pieces: AsyncIterable<string>,
@@ -56,18 +56,18 @@ export async function* parseDelimited(
     }
     wanted = rest.length * 2;
   }
+  const complete = rowsOf(rest, false);
+  if (complete.length > 0) yield complete;
   if (rest === '') return;
-  const startsAt = line;
-  const isOpen = hasOpenQuote(rest, delimiter);
-  if (isOpen && rest.includes('\n')) {
+  if (hasOpenQuote(rest, delimiter)) {
     throw new IntakeError(
       'quote_unclosed',
-      `A quote that is opened in or after line ${startsAt} is not closed before the end of the file.`,
-      startsAt,
+      `A quote that is opened in or after line ${line} is not closed before the end of the file.`,
+      line,
     );
   }
-  const rows = rowsOf(rest, true);
-  if (rows.length > 0) yield rows;
+  const last = rowsOf(rest, true);
+  if (last.length > 0) yield last;
 }
 
 /** Whether the last record of a text is a quoted cell that does not end. */
