@@ -17,7 +17,7 @@ export interface WorkspaceActions {
 
 /** What of an open workspace can change while its engine stays. */
 export type WorkspaceChange = Partial<
-  Pick<Workspace, 'snapshot' | 'snapshotColumns' | 'asOf' | 'period'>
+  Pick<Workspace, 'snapshot' | 'snapshotColumns' | 'asOf' | 'period' | 'ownRows'>
 >;
 
 export const WorkspaceContext = createContext<

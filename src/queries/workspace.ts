@@ -29,6 +29,8 @@ export interface Workspace {
   readonly snapshot: SnapshotInfo | null;
   readonly asOf: string;
   readonly period: Period;
+  /** Own rows that are loaded, whichever dataset; none where it is missing. */
+  readonly ownRows?: number;
   /** Tables of the attached snapshot; null without one, or where only own rows are shown. */
   readonly snapshotColumns: TableColumns | null;
   /** Grows whenever rows are loaded or removed, or another snapshot is opened: part of every query key. */

@@ -12,14 +12,26 @@ export function SnapshotTitle() {
   const { t } = useTranslation('shell');
   const language = useLanguage();
   const state = useWorkspaceState();
-  if (state.kind !== 'ready' || !state.workspace.snapshot) {
+  if (state.kind !== 'ready') {
     return (
       <p className={styles.none}>
         {t(state.kind === 'opening' ? 'snapshot.opening' : 'snapshot.none')}
       </p>
     );
   }
-  const { title, asOf, verification, isSynthetic } = state.workspace.snapshot;
+  const { snapshot, ownRows = 0 } = state.workspace;
+  if (!snapshot) {
+    if (ownRows === 0) return <p className={styles.none}>{t('snapshot.none')}</p>;
+    return (
+      <p className={styles.snapshot}>
+        <strong className={styles.title}>{t('snapshot.ownOnly')}</strong>
+        <span className={styles.date}>
+          {t('snapshot.asOf', { date: formatDate(state.workspace.asOf, language) })}
+        </span>
+      </p>
+    );
+  }
+  const { title, asOf, verification, isSynthetic } = snapshot;
   return (
     <p className={styles.snapshot}>
       <strong className={styles.title}>{textIn(language, title)}</strong>
@@ -43,6 +55,9 @@ export function SnapshotTitle() {
             {t('snapshot.synthetic')}
           </button>
         </Tooltip>
+      )}
+      {ownRows > 0 && (
+        <span className={styles.date}>{t('snapshot.local', { count: ownRows })}</span>
       )}
     </p>
   );

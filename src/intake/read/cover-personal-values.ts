@@ -2,6 +2,7 @@ import type { Dataset, Field } from '../../catalog/dataset-schema';
 import { maskIdentityNumber, maskName } from '../../util/mask';
 import type { Mapping } from '../map/map-headers';
 import type { ChangeRule } from '../rules';
+import { looksPersonal } from './looks-personal';
 import type { RowState } from './row-state';
 
 /** Code of a natural person in the lists of kinds of subject. */
@@ -20,15 +21,20 @@ export type CoverPersonalValues = (row: RowState, cells: readonly string[]) => r
 
 /**
  * Covers personal names and numbers in the values of a row and in everything that tells of them.
- * The name of the subject is personal where the row is about a natural person. Gives the cells of
- * the row, covered likewise.
+ * The name of the subject is personal where the row is about a natural person, or does not say and
+ * the name looks like one. Gives the cells of the row, covered likewise.
  */
 export function personalValuesCover(dataset: Dataset, mapping: Mapping): CoverPersonalValues {
   const masks = masksOf(dataset, mapping);
   const kindPlace = dataset.fields.findIndex(({ role }) => role === 'subject_kind');
   return (row, cells) => {
-    const isPerson = row.values[kindPlace] === naturalPerson;
-    const due = masks.filter(({ field }) => field.role !== 'subject' || isPerson);
+    const kind = row.values[kindPlace] ?? null;
+    const isPersonal = ({ field, columns }: Mask) => {
+      if (field.role !== 'subject') return true;
+      if (kind !== null) return kind === naturalPerson;
+      return columns.some((column) => looksPersonal(cells[column]?.trim() ?? ''));
+    };
+    const due = masks.filter(isPersonal);
     if (due.length === 0) return cells;
     const covered = [...cells];
     for (const mask of due) {

@@ -2,6 +2,7 @@ import type { Dataset } from '../../catalog/dataset-schema';
 import { valuesDeriver } from '../derive/derive-values';
 import type { Mapping } from '../map/map-headers';
 import type { SourceRow } from '../text/parse-delimited';
+import { certificateCheck } from '../validate/check-certificates';
 import { dateOrderCheck } from '../validate/check-date-orders';
 import { requiredCheck } from '../validate/check-required';
 import { shapeCheck } from '../validate/check-shape';
@@ -23,7 +24,10 @@ export interface RowReader {
   readonly read: (row: SourceRow) => ReadRow;
 }
 
-/** The rules of a dataset for the rows of one file, put together: shape, convert, derive, validate, cover. */
+/**
+ * The rules of a dataset for the rows of one file, put together: shape, convert, derive, validate,
+ * cover. A row of the wrong shape is not read further: its cells stand under wrong headers.
+ */
 export function createRowReader(
   dataset: Dataset,
   headers: readonly string[],
@@ -35,6 +39,7 @@ export function createRowReader(
   const readColumns = columnsReader(dataset, headers, mapping, options);
   const deriveValues = valuesDeriver(dataset, mappedFields);
   const required = requiredCheck(dataset, mappedFields);
+  const checkCertificates = certificateCheck(dataset);
   const checkDateOrders = dateOrderCheck(dataset);
   const checkUniqueKey = uniqueKeyCheck(dataset);
   const cover = options.keepPersonalData ? null : personalValuesCover(dataset, mapping);
@@ -43,11 +48,14 @@ export function createRowReader(
     read({ cells }) {
       const row = emptyRow(dataset);
       checkShape(cells, row);
-      readColumns(cells, row);
-      deriveValues(row);
-      required.check(row);
-      checkDateOrders(row);
-      checkUniqueKey(row);
+      if (row.faults.length === 0) {
+        readColumns(cells, row);
+        deriveValues(row);
+        required.check(row);
+        checkCertificates(row);
+        checkDateOrders(row);
+        checkUniqueKey(row);
+      }
       return { ...row, cells: cover ? cover(row, cells) : cells };
     },
   };

@@ -44,6 +44,7 @@ export const data: TranslationOf<typeof chinese> = {
     current: 'open now',
     asOf: 'as of {{date}}',
     open: 'Open',
+    showAgain: 'Remove own data and show',
     address: 'Address of the snapshot folder',
     placeholder: 'snapshots/name/',
     foreign:

@@ -36,6 +36,7 @@ export const data = {
     current: '当前',
     asOf: '截至 {{date}}',
     open: '打开',
+    showAgain: '移除自己的数据并恢复',
     address: '快照文件夹的地址',
     placeholder: 'snapshots/名称/',
     foreign: '只能打开本站的地址，例如 snapshots/名称/。要用别处的快照，请把它的文件夹放到本站。',

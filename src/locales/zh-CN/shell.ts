@@ -27,6 +27,8 @@ export const shell = {
       '全部记录由程序合成，不反映任何单位的真实情况。地区、人口、任务与条款为真实资料。',
     opening: '正在打开快照',
     none: '未打开快照',
+    ownOnly: '只看自己的数据',
+    local_other: '另有自己的数据 {{count, number}} 行',
   },
   filter: {
     label: '筛选',

@@ -54,15 +54,15 @@ export async function loadOwnRows(
         options.onProgress?.(Math.min(batches * batchRows, file.report.accepted)),
     },
   );
-  const change = choice.scope === 'own' ? ownOnly(workspace, file, choice.asOf) : opened;
-  return { rows, change };
+  const shown = choice.scope === 'own' ? ownOnly(workspace, file, choice.asOf) : opened;
+  return { rows, change: { ...shown, ownRows: (workspace.ownRows ?? 0) + rows.loaded } };
 }
 
 /** Removes all own rows; gives what the workspace looks at then: what it was opened with. */
 export async function removeOwnRows(workspace: Workspace): Promise<WorkspaceChange> {
   const opened = openedWith(workspace);
   await removeLocalRows(workspace.engine, opened.snapshotColumns);
-  return opened;
+  return { ...opened, ownRows: 0 };
 }
 
 /** Whether the console shows own rows only, although it may have been opened with a snapshot. */

@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../../components/controls/icon';
+import type { Indicator } from '../../../evaluation/indicator-schema';
+import { indicators } from '../../../evaluation/indicators';
 import type { ImportedFile, ImportStage } from '../../../queries/intake/import-stage';
 import { useWorkspaceState } from '../../../queries/use-workspace';
 import { LoadForm } from './load-form';
@@ -18,6 +20,8 @@ export function LoadedNote({ imported, stage }: LoadedNoteProps) {
   if (state.kind === 'ready' && state.workspace.engine !== stage.engine) {
     return <LoadForm imported={imported} result={stage.result} />;
   }
+  const { dataset } = stage.result.report;
+  const measure = indicators.find((indicator) => reads(indicator, dataset))?.name;
   return (
     <div className={styles.loaded} role="status">
       <p className={styles.title}>
@@ -26,17 +30,17 @@ export function LoadedNote({ imported, stage }: LoadedNoteProps) {
       </p>
       {stage.known > 0 && <p>{t('loaded.known', { count: stage.known })}</p>}
       <p className={styles.links}>
-        <Link to="/" search={({ snapshot }) => ({ snapshot })}>
+        <Link to="/" search={({ snapshot }) => ({ snapshot, measure })}>
           {t('loaded.overview')}
         </Link>
-        <Link
-          to="/ledgers/$dataset"
-          params={{ dataset: stage.result.report.dataset }}
-          search={({ snapshot }) => ({ snapshot })}
-        >
+        <Link to="/ledgers/$dataset" params={{ dataset }} search={({ snapshot }) => ({ snapshot })}>
           {t('loaded.records')}
         </Link>
       </p>
     </div>
   );
+}
+
+function reads({ flow = [], stock = [] }: Indicator, name: string): boolean {
+  return [...flow, ...stock].some(({ dataset }) => dataset === name);
 }

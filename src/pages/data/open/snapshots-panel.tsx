@@ -5,6 +5,8 @@ import { Button } from '../../../components/controls/button';
 import { Panel } from '../../../components/layout/panel';
 import { useLanguage } from '../../../components/use-language';
 import { ownAddress } from '../../../queries/console-search';
+import { openedWith } from '../../../queries/intake/opened-with';
+import { useLoading } from '../../../queries/intake/use-loading';
 import { useOfferedSnapshots } from '../../../queries/intake/use-offered-snapshots';
 import { useWorkspaceState } from '../../../queries/use-workspace';
 import { formatDate } from '../../../util/format-date';
@@ -15,8 +17,6 @@ import styles from './snapshots-panel.module.css';
 export function SnapshotsPanel() {
   const { t } = useTranslation('data');
   const language = useLanguage();
-  const state = useWorkspaceState();
-  const current = state.kind === 'ready' ? state.workspace.snapshot?.location : null;
   const { data: offered } = useOfferedSnapshots();
   return (
     <Panel title={t('snapshots.title')} subtitle={t('snapshots.subtitle')}>
@@ -29,19 +29,37 @@ export function SnapshotsPanel() {
                 {t('snapshots.asOf', { date: formatDate(asOf, language) })}
               </span>
             </span>
-            {location === current ? (
-              <span className={styles.current}>{t('snapshots.current')}</span>
-            ) : (
-              <Link to="/data" search={{ snapshot: location }}>
-                {t('snapshots.open')}
-              </Link>
-            )}
+            <OpenSnapshot location={location} />
           </li>
         ))}
       </ul>
       <AddressForm />
     </Panel>
   );
+}
+
+function OpenSnapshot({ location }: { readonly location: string }) {
+  const { t } = useTranslation('data');
+  const state = useWorkspaceState();
+  const workspace = state.kind === 'ready' ? state.workspace : null;
+  if (workspace?.snapshot?.location === location) {
+    return <span className={styles.current}>{t('snapshots.current')}</span>;
+  }
+  if (workspace && openedWith(workspace).snapshot?.location === location) {
+    return <ShowAgain />;
+  }
+  return (
+    <Link to="/data" search={{ snapshot: location }}>
+      {t('snapshots.open')}
+    </Link>
+  );
+}
+
+/** The snapshot is still there behind the own data that is shown alone. */
+function ShowAgain() {
+  const { t } = useTranslation('data');
+  const { removeAll } = useLoading();
+  return <Button onClick={() => void removeAll()}>{t('snapshots.showAgain')}</Button>;
 }
 
 function AddressForm() {
