@@ -15,6 +15,8 @@ export interface CountingServer {
   readonly url: string;
   /** Bytes of bodies sent since the last reset, of paths under `/snapshots/`. */
   snapshotBytes(): number;
+  /** Requests that these bytes took. */
+  snapshotRequests(): number;
   reset(): void;
   close(): void;
 }
@@ -28,6 +30,7 @@ export function serveCounting(
   port: number,
 ): Promise<CountingServer> {
   let bytes = 0;
+  let requests = 0;
   const prefixes = Object.keys(folders).sort((a, b) => b.length - a.length);
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname);
@@ -53,7 +56,10 @@ export function serveCounting(
       response.end();
       return;
     }
-    if (path.startsWith('/snapshots/')) bytes += end - start + 1;
+    if (path.startsWith('/snapshots/')) {
+      bytes += end - start + 1;
+      requests += 1;
+    }
     createReadStream(file, { start, end }).pipe(response);
   });
   return new Promise((fulfil, reject) => {
@@ -62,8 +68,10 @@ export function serveCounting(
       fulfil({
         url: `http://127.0.0.1:${port}/`,
         snapshotBytes: () => bytes,
+        snapshotRequests: () => requests,
         reset: () => {
           bytes = 0;
+          requests = 0;
         },
         close: () => {
           server.closeAllConnections();

@@ -7,6 +7,7 @@ import { startEngine } from '../engine/start-engine';
 import { tableColumns } from '../engine/table-columns';
 import type { SnapshotManifest } from '../snapshot/manifest-schema';
 import { readManifest } from '../snapshot/read-manifest';
+import { calendarOfSnapshot, locked, offline } from './opening-statements';
 import { defaultPeriod, type Period } from './period';
 import type { OpeningState, SnapshotInfo, Workspace } from './workspace';
 
@@ -30,16 +31,16 @@ export async function openWorkspace(
   try {
     if (location === null || manifestRead === null) {
       const { createCalendar } = await import('../sql/create-calendar');
-      await engine.run([...offline, ...locked, createCalendar().text].join('; '));
+      await engine.run([offline, locked, createCalendar().text].join('; '));
       return await withViews(engine, null, ownDataOnly());
     }
     options.onProgress({ step: 'manifest' });
     const manifest = await manifestRead;
     options.onProgress({ step: 'database' });
-    await engine.run(offline.join('; '));
+    await engine.run(offline);
     await attachDatabase(engine, manifest, location, options);
     options.onProgress({ step: 'views' });
-    await engine.run([...locked, calendarOfSnapshot].join('; '));
+    await engine.run(`${locked}; ${calendarOfSnapshot}`);
     const snapshotColumns = await tableColumns(engine, 'snapshot', 'main');
     return await withViews(engine, snapshotColumns, {
       snapshot: snapshotInfo(location, manifest),
@@ -51,21 +52,6 @@ export async function openWorkspace(
     throw thrown;
   }
 }
-
-/** No extension is ever fetched. */
-const offline = [
-  'SET autoinstall_known_extensions = false',
-  'SET autoload_known_extensions = false',
-];
-
-/** From here on nothing outside of what is attached is reached, and no statement changes that. */
-const locked = [
-  'SET enable_external_access = false',
-  'SET lock_configuration = true',
-  'CREATE SCHEMA "local"',
-];
-
-const calendarOfSnapshot = 'CREATE VIEW "calendar" AS SELECT * FROM "snapshot"."main"."calendar"';
 
 async function attachDatabase(
   engine: DuckDbEngine,

@@ -4,11 +4,9 @@ import { cubeSizes } from '../../evaluation/cube-codes';
 import { catalogueContext, cubeCodes, indicators } from '../../evaluation/indicators';
 import { buildCube, type Cube, type CubeColumns } from '../../stats/cube';
 import { localTables } from '../local-tables';
+import { snapshotCells } from '../opening-statements';
 import type { Workspace } from '../workspace';
 import { codedCells, joinedCells, textCells } from './cube-cells';
-
-const snapshotCells =
-  'SELECT "indicator", "month", "region", "department", "area", "numerator", "denominator" FROM "snapshot"."main"."indicator_cube"';
 
 /** The cells of all indicators: those that the snapshot carries and those of own rows. */
 export async function loadCube(workspace: Workspace): Promise<Cube> {

@@ -3,11 +3,9 @@ import type { ResultTable } from '../../engine/engine';
 import { compileOverdue } from '../../evaluation/compile-overdue';
 import { dayNumber } from '../../util/civil-date';
 import { localTables } from '../local-tables';
+import { snapshotOverdue } from '../opening-statements';
 import type { Workspace } from '../workspace';
 import type { OverdueItem } from './summarise-overdue';
-
-const snapshotItems =
-  'SELECT "dataset", "record", "region", "department", "area", "due" FROM "snapshot"."main"."overdue_items"';
 
 /** Everything overdue at the as-of date, oldest first: the snapshot's list and own rows. */
 export async function loadOverdue(workspace: Workspace): Promise<readonly OverdueItem[]> {
@@ -18,7 +16,7 @@ export async function loadOverdue(workspace: Workspace): Promise<readonly Overdu
     fields.some(({ role }) => role === 'deadline'),
   );
   const tables = [
-    snapshotColumns?.has('overdue_items') ? await engine.query(snapshotItems) : null,
+    snapshotColumns?.has('overdue_items') ? await engine.query(snapshotOverdue) : null,
     hasDuties ? await engine.query(compileOverdue(ownDatasets, asOf, ['local']).text) : null,
   ];
   const items = tables.flatMap((table) => (table ? itemsOf(table, asOf) : []));
