@@ -2,6 +2,7 @@
 export const changeRules = {
   converted: [
     'trimmed',
+    'text_mark',
     'full_width',
     'letter_case',
     'date_format',

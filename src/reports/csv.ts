@@ -7,6 +7,8 @@ export const byteOrderMark = '\ufeff';
 const lineEnd = '\r\n';
 const formulaStart = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
 const number = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+/** Hyphens alone say that there is no value; a spread sheet keeps them as text. */
+const onlyHyphens = /^-+$/;
 
 /**
  * A table as CSV by RFC 4180: UTF-8 with byte-order mark, CRLF, quotes where they are needed.
@@ -42,8 +44,9 @@ function csvCell(value: CsvValue): string {
 
 /**
  * Text that no spread sheet takes for a formula: a leading `=`, `+`, `-`, `@` (full-width ones too),
- * tab or line break gets an apostrophe before it. Numbers stay as they are.
+ * tab or line break gets an apostrophe before it. Numbers and hyphens alone stay as they are.
  */
 export function defuseFormula(text: string): string {
-  return formulaStart.test(text) && !number.test(text) ? `'${text}` : text;
+  const isHarmless = !formulaStart.test(text) || number.test(text) || onlyHyphens.test(text);
+  return isHarmless ? text : `'${text}`;
 }

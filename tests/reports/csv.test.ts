@@ -35,12 +35,12 @@ describe('csvRow', () => {
 });
 
 describe('defuseFormula', () => {
-  it.each(['=1+1', '+cmd', '-cmd', '@SUM(A1)', '\tx', '\rx', '＝1+1', '-1+2', '- '])(
+  it.each(['=1+1', '+cmd', '-cmd', '@SUM(A1)', '\tx', '\rx', '＝1+1', '-1+2', '- ', '--x'])(
     'puts an apostrophe before %j',
     (text) => expect(defuseFormula(text)).toBe(`'${text}`),
   );
 
-  it.each(['-5', '+3.25', '-1e6', '', 'a=1', '杭州市', '-.5'])('leaves %j', (text) =>
+  it.each(['-', '--', '-5', '+3.25', '-1e6', '', 'a=1', '杭州市', '-.5'])('leaves %j', (text) =>
     expect(defuseFormula(text)).toBe(text),
   );
 });

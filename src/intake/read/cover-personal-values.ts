@@ -1,5 +1,6 @@
 import type { Dataset, Field } from '../../catalog/dataset-schema';
 import { maskIdentityNumber, maskName } from '../../util/mask';
+import { isNothingWord } from '../convert/nothing-word';
 import type { Mapping } from '../map/map-headers';
 import type { ChangeRule } from '../rules';
 import { looksPersonal } from './looks-personal';
@@ -21,19 +22,15 @@ export type CoverPersonalValues = (row: RowState, cells: readonly string[]) => r
 
 /**
  * Covers personal names and numbers in the values of a row and in everything that tells of them.
- * The name of the subject is personal where the row is about a natural person, or does not say and
- * the name looks like one. Gives the cells of the row, covered likewise.
+ * The name of the subject is personal where the row is about a natural person. Gives the cells of
+ * the row, covered likewise.
  */
 export function personalValuesCover(dataset: Dataset, mapping: Mapping): CoverPersonalValues {
   const masks = masksOf(dataset, mapping);
-  const kindPlace = dataset.fields.findIndex(({ role }) => role === 'subject_kind');
+  const isOnPerson = personalSubject(dataset, mapping);
   return (row, cells) => {
-    const kind = row.values[kindPlace] ?? null;
-    const isPersonal = ({ field, columns }: Mask) => {
-      if (field.role !== 'subject') return true;
-      if (kind !== null) return kind === naturalPerson;
-      return columns.some((column) => looksPersonal(cells[column]?.trim() ?? ''));
-    };
+    const isPersonal = ({ field, columns }: Mask) =>
+      field.role !== 'subject' || columns.some((column) => isOnPerson(row, cells, column));
     const due = masks.filter(isPersonal);
     if (due.length === 0) return cells;
     const covered = [...cells];
@@ -43,6 +40,28 @@ export function personalValuesCover(dataset: Dataset, mapping: Mapping): CoverPe
     }
     return covered;
   };
+}
+
+/**
+ * Tells whether the subject named in a column is a natural person: by the kind of subject; where the
+ * row does not say, a certificate of the subject tells yes, a credit code no, else its name.
+ */
+function personalSubject({ fields }: Dataset, mapping: Mapping) {
+  const kind = fields.findIndex(({ role }) => role === 'subject_kind');
+  const codeField = fields.find(({ role }) => role === 'subject_code');
+  const code = codeField ? mapping.indexOf(codeField.name) : -1;
+  const certificate = mapping.indexOf('certificate_number');
+  return ({ values }: RowState, cells: readonly string[], column: number): boolean => {
+    const stated = values[kind] ?? null;
+    if (stated !== null) return stated === naturalPerson;
+    if (isFilled(cells[certificate])) return true;
+    return !isFilled(cells[code]) && looksPersonal(cells[column]?.trim() ?? '');
+  };
+}
+
+function isFilled(cell = ''): boolean {
+  const text = cell.trim();
+  return text !== '' && !isNothingWord(text);
 }
 
 function coverField({ values, changes, faults }: RowState, mask: Mask): void {

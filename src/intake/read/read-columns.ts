@@ -53,8 +53,9 @@ function mappedColumns(
 
 function readCell(cell: string, mapped: MappedColumn, row: RowState, options: IntakeOptions): void {
   const { field, place } = mapped;
-  const text = cell.trim();
-  if (text === '') return;
+  const trimmed = cell.trim();
+  if (trimmed === '') return;
+  const text = withoutTextMark(trimmed);
   if (isNothingWord(text)) {
     row.changes.push({ field: field.name, rule: 'nothing_word', original: cell, value: null });
     return;
@@ -73,8 +74,12 @@ function readCell(cell: string, mapped: MappedColumn, row: RowState, options: In
     return;
   }
   const { value, rules } = converted;
-  if (text !== cell)
+  if (trimmed !== cell) {
     row.changes.push({ field: field.name, rule: 'trimmed', original: cell, value });
+  }
+  if (text !== trimmed) {
+    row.changes.push({ field: field.name, rule: 'text_mark', original: cell, value });
+  }
   if (text.includes(undecodable)) {
     row.changes.push({ field: field.name, rule: 'undecodable', original: cell, value });
   }
@@ -89,4 +94,12 @@ function readCell(cell: string, mapped: MappedColumn, row: RowState, options: In
 /** Codes of two columns that fill one field, each once. */
 function joinCodes(first: string, second: string): string {
   return [...new Set([...first.split(';'), ...second.split(';')])].join(';');
+}
+
+/**
+ * A text without the apostrophe by which exports mark text that a spread sheet would otherwise take
+ * for a formula or a number.
+ */
+function withoutTextMark(text: string): string {
+  return /^'[=+\-@\d\uff1d\uff0b\uff0d\uff20]/.test(text) ? text.slice(1) : text;
 }

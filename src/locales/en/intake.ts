@@ -169,6 +169,7 @@ export const intake: TranslationOf<typeof chinese> = {
   },
   change: {
     trimmed: 'spaces around the value removed',
+    text_mark: 'apostrophe that marks text removed',
     full_width: 'full-width characters made half-width',
     letter_case: 'letters made capitals',
     date_format: 'date written as year-month-day',

@@ -150,6 +150,7 @@ export const intake = {
   },
   change: {
     trimmed: '去掉首尾空格',
+    text_mark: '去掉表示文本的撇号',
     full_width: '全角改半角',
     letter_case: '字母改大写',
     date_format: '日期改为年-月-日',

@@ -1,4 +1,5 @@
 import { datasetByName } from '../../catalog/catalog';
+import type { Engine } from '../../engine/engine';
 import { appendLocalRows, type LoadedRows, removeLocalRows } from '../../engine/local-rows';
 import { batchRows } from '../../intake/read/read-table';
 import { monthOf } from '../../util/month';
@@ -6,7 +7,8 @@ import type { ReadFile } from '../../workers/intake-messages';
 import { localTables } from '../local-tables';
 import type { WorkspaceChange } from '../use-workspace';
 import type { Workspace } from '../workspace';
-import { openedWith } from './opened-with';
+import { inTurn } from './in-turn';
+import { type OpenedWith, openedWith } from './opened-with';
 
 /** own: the console shows own rows only; all: own rows together with the open snapshot. */
 export type Scope = 'own' | 'all';
@@ -29,40 +31,66 @@ export interface Loaded {
   readonly change: WorkspaceChange;
 }
 
+/** What the last change of own rows made an engine's workspace look at. */
+const shown = new WeakMap<Engine, WorkspaceChange>();
+
 /**
- * Loads the accepted rows of a file, all or none, and makes every view show them. Rows whose key is
- * among those shown are left out and counted. Rejects with EngineError and leaves all as it was.
+ * Loads the accepted rows of a file, all or none, and makes every view show them; after the loads
+ * that were asked for before. Rows whose key is among those shown are left out and counted. Rejects
+ * with EngineError and leaves all as it was.
  */
-export async function loadOwnRows(
+export function loadOwnRows(
   workspace: Workspace,
   file: ReadFile,
   choice: LoadChoice,
   options: LoadOptions = {},
 ): Promise<Loaded> {
-  const { engine } = workspace;
-  const opened = openedWith(workspace);
-  const snapshot = choice.scope === 'own' ? null : opened.snapshotColumns;
-  const relations = { snapshot, local: await localTables(engine) };
-  const rows = await appendLocalRows(
-    engine,
-    datasetByName(file.report.dataset),
-    { fields: file.fields, batches: streamsOf(file) },
-    relations,
-    {
-      signal: options.signal,
-      onProgress: (batches) =>
-        options.onProgress?.(Math.min(batches * batchRows, file.report.accepted)),
-    },
-  );
-  const shown = choice.scope === 'own' ? ownOnly(workspace, file, choice.asOf) : opened;
-  return { rows, change: { ...shown, ownRows: (workspace.ownRows ?? 0) + rows.loaded } };
+  return inTurn(workspace.engine, () => {
+    const opened = openedWith(workspace);
+    return load({ ...workspace, ...shown.get(workspace.engine) }, opened, file, choice, options);
+  });
 }
 
 /** Removes all own rows; gives what the workspace looks at then: what it was opened with. */
-export async function removeOwnRows(workspace: Workspace): Promise<WorkspaceChange> {
-  const opened = openedWith(workspace);
-  await removeLocalRows(workspace.engine, opened.snapshotColumns);
-  return { ...opened, ownRows: 0 };
+export function removeOwnRows(workspace: Workspace): Promise<WorkspaceChange> {
+  const { engine } = workspace;
+  return inTurn(engine, async () => {
+    const opened = openedWith(workspace);
+    await removeLocalRows(engine, opened.snapshotColumns);
+    return remembered(engine, { ...opened, ownRows: 0 });
+  });
+}
+
+async function load(
+  workspace: Workspace,
+  opened: OpenedWith,
+  file: ReadFile,
+  { scope, asOf }: LoadChoice,
+  { signal, onProgress }: LoadOptions,
+): Promise<Loaded> {
+  const { engine, ownRows = 0 } = workspace;
+  const { dataset, accepted } = file.report;
+  const rows = await appendLocalRows(
+    engine,
+    datasetByName(dataset),
+    { fields: file.fields, batches: streamsOf(file) },
+    {
+      snapshot: scope === 'own' ? null : opened.snapshotColumns,
+      local: await localTables(engine),
+    },
+    {
+      signal,
+      onProgress: (batches) => onProgress?.(Math.min(batches * batchRows, accepted)),
+    },
+  );
+  const view = scope === 'own' ? ownOnly(workspace, file, asOf) : opened;
+  const change = remembered(engine, { ...view, ownRows: ownRows + rows.loaded });
+  return { rows, change };
+}
+
+function remembered(engine: Engine, change: WorkspaceChange): WorkspaceChange {
+  shown.set(engine, change);
+  return change;
 }
 
 /** Whether the console shows own rows only, although it may have been opened with a snapshot. */
@@ -78,7 +106,7 @@ async function* streamsOf({ batches }: ReadFile): AsyncGenerator<Uint8Array> {
 function ownOnly(workspace: Workspace, { report }: ReadFile, asOf: string): WorkspaceChange {
   const to = monthOf(asOf);
   const first = report.events ? monthOf(report.events.first) : to;
-  const shown = isOwnOnly(workspace) ? workspace.period.from : first;
-  const from = [first, shown, to].sort()[0] ?? to;
+  const before = isOwnOnly(workspace) ? workspace.period.from : first;
+  const from = [first, before, to].sort()[0] ?? to;
   return { snapshot: null, snapshotColumns: null, asOf, period: { from, to } };
 }

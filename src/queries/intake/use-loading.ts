@@ -1,8 +1,10 @@
-import { useCallback, useRef } from 'react';
+import { useCallback } from 'react';
 import { useWorkspace, useWorkspaceActions } from '../use-workspace';
 import type { ImportedFile } from './import-stage';
 import { useImports } from './import-store';
 import { type LoadChoice, loadOwnRows, removeOwnRows } from './load-own-rows';
+
+const running = new Map<number, AbortController>();
 
 /** Loads files that have been read, and removes own rows again. */
 export function useLoading() {
@@ -10,14 +12,13 @@ export function useLoading() {
   const { refresh } = useWorkspaceActions();
   const setStage = useImports((state) => state.setStage);
   const unload = useImports((state) => state.unload);
-  const abort = useRef<AbortController | null>(null);
 
   const load = useCallback(
     async ({ id, stage }: ImportedFile, choice: LoadChoice): Promise<void> => {
       if (stage.kind !== 'read' && stage.kind !== 'loaded') return;
       const { result } = stage;
       const control = new AbortController();
-      abort.current = control;
+      running.set(id, control);
       setStage(id, { kind: 'loading', result, done: 0 });
       try {
         const { rows, change } = await loadOwnRows(workspace, result, choice, {
@@ -33,6 +34,8 @@ export function useLoading() {
         }
         const message = thrown instanceof Error ? thrown.message : String(thrown);
         setStage(id, { kind: 'failed', failure: { kind: 'load_failed', message, line: null } });
+      } finally {
+        running.delete(id);
       }
     },
     [workspace, refresh, setStage],
@@ -44,5 +47,10 @@ export function useLoading() {
     await refresh(change);
   }, [workspace, refresh, unload]);
 
-  return { load, cancel: () => abort.current?.abort(), removeAll };
+  return { load, cancel, removeAll };
+}
+
+/** Cancels the load of a file, whatever page asked for it. */
+function cancel(id: number): void {
+  running.get(id)?.abort();
 }

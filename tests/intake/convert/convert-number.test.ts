@@ -1,73 +1,82 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { convertNumber } from '../../../src/intake/convert/convert-number';
+import { chineseNumber } from '../../../src/intake/convert/chinese-number';
+import { convertNumber, isScientific } from '../../../src/intake/convert/convert-number';
 
 const plain = { isInteger: false, factor: 1, isMoney: false };
-const yuan = { isInteger: false, factor: 1, isMoney: true };
-const tenThousandYuan = { isInteger: false, factor: 10_000, isMoney: true };
-const count = { isInteger: true, factor: 1, isMoney: false };
+const money = { isInteger: false, factor: 1, isMoney: true };
+const tenThousands = { isInteger: false, factor: 10_000, isMoney: true };
 
 describe('convertNumber', () => {
   it.each([
     ['12', 12, []],
-    ['-0.5', -0.5, []],
+    ['-3.5', -3.5, []],
+    ['.5', 0.5, []],
     ['1,234.5', 1234.5, ['number_format']],
-    ['12,345,678', 12_345_678, ['number_format']],
+    ['1，234', 1234, ['number_format']],
     ['１２．５', 12.5, ['number_format']],
     ['95%', 95, ['number_format']],
-    ['一百二十万', 1_200_000, ['number_format']],
-    ['叁仟零伍', 3005, ['number_format']],
-  ])('%s is %d', (text, value, rules) => {
+    ['95 %', 95, ['number_format']],
+    ['一百二十', 120, ['number_format']],
+  ])('%j is %j by %j', (text, value, rules) => {
     expect(convertNumber(text, plain)).toEqual({ value, rules });
   });
 
   it.each([
-    ['5000元', 5000],
-    ['¥300.00', 300],
+    ['300元', 300],
     ['1.2万元', 12_000],
-    ['0.03亿元', 3_000_000],
+    ['¥ 1,200', 1200],
+    ['三百元', 300],
     ['伍仟元整', 5000],
-  ])('%s states its unit: %d yuan', (text, value) => {
-    expect(convertNumber(text, yuan)).toMatchObject({ value });
+    ['2亿元', 200_000_000],
+  ])('%j is %j yuan', (text, value) => {
+    expect(convertNumber(text, money)).toMatchObject({ value });
   });
 
-  it('takes a bare number in the unit of the column, exact to the fen', () => {
-    expect(convertNumber('0.03', tenThousandYuan)).toEqual({ value: 300, rules: ['number_unit'] });
-    expect(convertNumber('1.0001', tenThousandYuan)).toMatchObject({ value: 10_001 });
-    expect(convertNumber('0.000123', tenThousandYuan)).toMatchObject({ value: 1.23 });
+  it('takes the unit of the column unless the cell states its own', () => {
+    expect(convertNumber('0.5', tenThousands)).toEqual({ value: 5000, rules: ['number_unit'] });
+    expect(convertNumber('0.07', tenThousands)).toMatchObject({ value: 700 });
+    expect(convertNumber('5000元', tenThousands)).toMatchObject({ value: 5000 });
+    expect(convertNumber('0.5万元', tenThousands)).toMatchObject({ value: 5000 });
   });
 
-  it('takes a unit in the cell instead of that of the column', () => {
-    expect(convertNumber('5000元', tenThousandYuan)).toMatchObject({ value: 5000 });
-    expect(convertNumber('2万元', tenThousandYuan)).toMatchObject({ value: 20_000 });
-  });
-
-  it('refuses scientific notation: digits may be lost', () => {
-    for (const text of ['9.1E+17', '1e5', '-3.2E-4']) {
-      expect(convertNumber(text, plain)).toEqual({ fault: 'scientific_notation' });
-    }
-  });
-
-  it.each(['12,34', '1,2345', '1.2.3', '十几', '约5', '1 000', '--5', 'NaN', 'Infinity', '0x10'])(
-    '%s is no number',
+  it.each(['abc', '', '1.2.3', '12,34', '--1', '元', '一百二', '1 2'])(
+    '%j is no number',
     (text) => {
-      expect(convertNumber(text, plain)).toEqual({ fault: 'number' });
+      expect(convertNumber(text, money)).toEqual({ fault: 'number' });
     },
   );
 
-  it('refuses a fraction and what cannot be told apart in a column of whole numbers', () => {
-    expect(convertNumber('1.5', count)).toEqual({ fault: 'number' });
-    expect(convertNumber('9007199254740993', count)).toEqual({ fault: 'number' });
-    expect(convertNumber('7', count)).toMatchObject({ value: 7 });
+  it('refuses scientific notation and parts of whole things', () => {
+    expect(convertNumber('1.2E+05', plain)).toEqual({ fault: 'scientific_notation' });
+    expect(convertNumber('1.5', { ...plain, isInteger: true })).toEqual({ fault: 'number' });
+    expect(convertNumber('9007199254740993', { ...plain, isInteger: true })).toEqual({
+      fault: 'number',
+    });
   });
+});
 
-  it('gives any amount in yuan back from its text in ten thousand yuan', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 10 ** 11 }), (fen) => {
-        const digits = String(fen).padStart(7, '0');
-        const text = `${digits.slice(0, -6)}.${digits.slice(-6)}`;
-        expect(convertNumber(text, tenThousandYuan)).toMatchObject({ value: fen / 100 });
-      }),
-    );
-  });
+describe('isScientific', () => {
+  it.each(['9.1330E+17', '1E5', '-2.5e-3'])('%j', (text) => expect(isScientific(text)).toBe(true));
+  it.each(['91330E17X', '12E', '123E+5', ''])('not %j', (text) =>
+    expect(isScientific(text)).toBe(false),
+  );
+});
+
+describe('chineseNumber', () => {
+  it.each([
+    ['零', 0],
+    ['十', 10],
+    ['十五', 15],
+    ['二十', 20],
+    ['两百零三', 203],
+    ['一百二十万', 1_200_000],
+    ['叁仟零伍', 3005],
+    ['一亿二千万', 120_000_000],
+    ['一万亿', 1_000_000_000_000],
+    ['十二万三千四百五十六', 123_456],
+  ])('%s is %d', (text, value) => expect(chineseNumber(text)).toBe(value));
+
+  it.each(['', '二〇一六', '一百二', '一万二', '十十', '万', '百', '三元'])('%j is none', (text) =>
+    expect(chineseNumber(text)).toBeNull(),
+  );
 });

@@ -43,7 +43,7 @@ function ReadyLoadForm({ imported, result: { report } }: LoadFormProps) {
           total={report.accepted}
           text={t('stage.loading', { done: stage.done, total: report.accepted })}
         />
-        <Button onClick={cancel}>{t('stage.cancel')}</Button>
+        <Button onClick={() => cancel(imported.id)}>{t('stage.cancel')}</Button>
       </div>
     );
   }
