@@ -76,7 +76,8 @@ function resultColumn(
   }
   if (DataType.isFloat(type)) return { name, type: 'number', values: numbers(vector) };
   if (DataType.isDecimal(type)) {
-    return { name, type: 'number', values: decimals(vector, type.scale) };
+    const kind = type.scale === 0 ? 'integer' : 'number';
+    return { name, type: kind, values: decimals(vector, type.scale) };
   }
   if (DataType.isNull(type)) {
     return { name, type: 'string', values: new Array<Cell>(vector.length).fill(null) };

@@ -1,13 +1,5 @@
-import {
-  Bool,
-  type DataType,
-  Float64,
-  Int64,
-  Table,
-  tableToIPC,
-  Utf8,
-  vectorFromArray,
-} from 'apache-arrow';
+import { Table, tableToIPC } from 'apache-arrow';
+import { arrowVectorOf } from './arrow-vector';
 import type { Cell, ColumnType } from './engine';
 
 /** A column as it goes into the database: dates are `YYYY-MM-DD`. */
@@ -17,26 +9,11 @@ export interface ArrowInput {
   readonly values: ArrayLike<Cell>;
 }
 
-const types: Record<ColumnType, () => DataType> = {
-  string: () => new Utf8(),
-  date: () => new Utf8(),
-  boolean: () => new Bool(),
-  integer: () => new Int64(),
-  number: () => new Float64(),
-};
-
 /**
  * Columns as an Arrow IPC stream, of the same types for the same columns: dates as text, integers
  * of 64 bits. Throws RangeError for a number with a fraction in a column of integers.
  */
 export function arrowStreamOf(columns: readonly ArrowInput[]): Uint8Array {
-  const vectors = columns.map(({ name, type, values }) => {
-    const cells = Array.from(values, type === 'integer' ? integerOf : (value) => value);
-    return [name, vectorFromArray(cells as unknown[], types[type]())] as const;
-  });
+  const vectors = columns.map(({ name, type, values }) => [name, arrowVectorOf(type, values)]);
   return tableToIPC(new Table(Object.fromEntries(vectors)), 'stream');
-}
-
-function integerOf(value: Cell): bigint | null {
-  return value === null ? null : BigInt(value);
 }

@@ -54,8 +54,8 @@ function startWorker(): DatabaseWorker {
 
 /**
  * The module is fetched while the script is, and handed to the first `fetch` of the script, which
- * is the one for it. A rejection that the script leaves unhandled would leave its client waiting
- * for ever: it becomes an error of the worker.
+ * is the one for it; servers that do not know its media type are corrected. A rejection that the
+ * script leaves unhandled would leave its client waiting for ever: it becomes an error of the worker.
  */
 function workerSource(script: string, wasm: string): string {
   const text = JSON.stringify;
@@ -63,8 +63,9 @@ function workerSource(script: string, wasm: string): string {
     addEventListener('unhandledrejection', ({ reason }) => { throw reason; });
     const fetchAny = self.fetch;
     const module = fetchAny(${text(wasm)}, { credentials: 'same-origin' }).then((response) => {
-      if (response.ok) return response;
-      throw new Error(${text(wasm)} + ' answered ' + response.status);
+      if (!response.ok) throw new Error(${text(wasm)} + ' answered ' + response.status);
+      if (response.headers.get('Content-Type') === 'application/wasm') return response;
+      return new Response(response.body, { headers: { 'Content-Type': 'application/wasm' } });
     });
     self.fetch = () => {
       self.fetch = fetchAny;
@@ -77,12 +78,12 @@ function workerSource(script: string, wasm: string): string {
 function lossOf(worker: Worker): Promise<EngineError> {
   return new Promise((resolve) => {
     const lose = (reason: string) =>
-      resolve(new EngineError('worker_failed', `The database worker failed: ${reason}.`));
+      resolve(new EngineError('worker_failed', `The database worker failed: ${reason}`));
     worker.addEventListener('error', (event) => {
       event.preventDefault();
-      lose(event.message || 'its script could not be loaded');
+      lose(event.message.replace(/^Uncaught /, '') || 'its script could not be loaded.');
     });
-    worker.addEventListener('messageerror', () => lose('its messages could not be read'));
+    worker.addEventListener('messageerror', () => lose('its messages could not be read.'));
   });
 }
 

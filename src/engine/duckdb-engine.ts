@@ -71,6 +71,7 @@ export class DuckDbEngine implements Engine {
 
   insertArrow(name: string, stream: Uint8Array, { create }: { create: boolean }): Promise<void> {
     const what = `INSERT INTO ${name}`;
+    if (stream.length === 0) throw new RangeError(`The Arrow stream for ${name} is empty.`);
     return this.#turns.take(() =>
       this.#answer(what, () => this.#connection.insertArrowFromIPCStream(stream, { name, create })),
     );

@@ -47,7 +47,7 @@ const meanings: readonly (readonly [RegExp, EngineErrorKind])[] = [
 /** The typed error for whatever the engine threw; typed ones pass unchanged. */
 export function engineErrorOf(thrown: unknown, details: EngineErrorDetails = {}): EngineError {
   if (thrown instanceof EngineError) return thrown;
-  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  const message = messageOf(thrown);
   const known = meanings.find(([pattern]) => pattern.test(message))?.[1];
   const kind = known ?? (isFatal(thrown) ? 'worker_failed' : 'sql');
   return new EngineError(kind, message, { ...details, cause: thrown });
@@ -55,7 +55,18 @@ export function engineErrorOf(thrown: unknown, details: EngineErrorDetails = {})
 
 /** Whether what was thrown is a trap of WebAssembly: its memory cannot be relied on afterwards. */
 export function isFatal(thrown: unknown): boolean {
-  return (
-    thrown instanceof Error && (thrown.name === 'RuntimeError' || /^Aborted\(/.test(thrown.message))
-  );
+  if (!(thrown instanceof Error)) return false;
+  return thrown.name === 'RuntimeError' || thrown.message.startsWith('Aborted(');
+}
+
+/** Some functions of DuckDB-WASM report an error as JSON: it is put as the others are. */
+function messageOf(thrown: unknown): string {
+  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  if (!message.startsWith('{"exception_type"')) return message;
+  try {
+    const { exception_type: type, exception_message: text } = JSON.parse(message);
+    return `${type} Error: ${text}`;
+  } catch {
+    return message;
+  }
 }

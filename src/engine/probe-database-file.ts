@@ -27,42 +27,52 @@ export interface DatabaseFileProbe {
  */
 export async function probeDatabaseFile(
   address: string,
-  { signal, bytes }: ProbeOptions = {},
+  options: ProbeOptions = {},
 ): Promise<DatabaseFileProbe> {
-  const response = await ask(address, signal);
-  const hasRanges = response.status === 206;
-  const size = hasRanges ? totalOf(response) : lengthOf(response);
-  if (bytes !== undefined && size !== null && size !== bytes) {
-    await response.body?.cancel();
-    throw new EngineError(
-      'snapshot_cut_short',
-      `${address} has ${size} bytes, its manifest says ${bytes}.`,
-      { path: address },
-    );
-  }
-  if (!hasRanges) return { hasRanges, size: size ?? bytes ?? null, response };
-  checkDatabaseHeader(new Uint8Array(await response.arrayBuffer()), address);
-  return { hasRanges, size, response: null };
+  const probe = await ask(address, { Range: `bytes=0-${headerBytes - 1}` }, options);
+  if (!probe.hasRanges || !probe.response) return probe;
+  checkDatabaseHeader(new Uint8Array(await probe.response.arrayBuffer()), address);
+  return { ...probe, response: null };
 }
 
-/** Not from the cache, which may hold the answer of another server software, or an older file. */
-async function ask(address: string, signal: AbortSignal | undefined): Promise<Response> {
+/** Asks for the whole file. Rejects as `probeDatabaseFile`. */
+export function fetchDatabaseFile(
+  address: string,
+  options: ProbeOptions = {},
+): Promise<DatabaseFileProbe> {
+  return ask(address, {}, options);
+}
+
+/** Not from the cache, which may hold an older file. */
+async function ask(
+  address: string,
+  headers: Record<string, string>,
+  { signal, bytes }: ProbeOptions,
+): Promise<DatabaseFileProbe> {
   const missing = (reason: string, cause?: unknown) =>
     new EngineError('snapshot_missing', `${address} ${reason}.`, { path: address, cause });
   let response: Response;
   try {
-    response = await fetch(address, {
-      headers: { Range: `bytes=0-${headerBytes - 1}` },
-      cache: 'no-store',
-      signal,
-    });
+    response = await fetch(address, { headers, cache: 'no-store', signal });
   } catch (thrown) {
     if (signal?.aborted) throw new EngineError('cancelled', 'Opening was cancelled.');
     throw missing('could not be reached', thrown);
   }
-  if (response.ok && !isPage(response)) return response;
+  if (!response.ok || isPage(response)) {
+    await response.body?.cancel();
+    throw missing(`answered ${response.status}${isPage(response) ? ' with a page' : ''}`);
+  }
+  const hasRanges = response.status === 206;
+  const size = hasRanges ? totalOf(response) : lengthOf(response);
+  if (bytes === undefined || size === null || size === bytes) {
+    return { hasRanges, size: size ?? bytes ?? null, response };
+  }
   await response.body?.cancel();
-  throw missing(`answered ${response.status}${isPage(response) ? ' with a page' : ''}`);
+  throw new EngineError(
+    'snapshot_cut_short',
+    `${address} has ${size} bytes, its manifest says ${bytes}.`,
+    { path: address },
+  );
 }
 
 /** Servers of single-page apps answer with their page where they have no file. */

@@ -1,6 +1,6 @@
 import { checkDatabaseHeader, headerBytes } from './database-header';
 import { EngineError } from './engine-error';
-import type { DatabaseFileProbe, FetchProgress } from './probe-database-file';
+import type { FetchProgress } from './probe-database-file';
 
 export interface ReadOptions {
   readonly onProgress?: FetchProgress;
@@ -13,7 +13,8 @@ export interface ReadOptions {
  * `snapshot_newer`, `memory_exhausted` or `cancelled`.
  */
 export async function readWhole(
-  { response, size }: DatabaseFileProbe,
+  response: Response | null,
+  size: number | null,
   address: string,
   { onProgress, signal }: ReadOptions = {},
 ): Promise<Uint8Array> {
