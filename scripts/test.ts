@@ -17,7 +17,7 @@ export async function main(): Promise<void> {
   const browser = ensureBrowser(say);
   const steps: Step[] = [
     { name: 'types', run: () => check('tsc', ['--noEmit']) },
-    { name: 'lint', run: () => check('biome', ['ci', '.']) },
+    { name: 'lint', run: () => check('biome', ['ci', '--colors=off', '.']) },
     { name: 'dead code', run: () => check('knip', ['--no-progress']) },
     { name: 'demonstration snapshots', run: () => asOne(() => ensureDemo()) },
     { name: 'documents in data/', run: () => asOne(() => checkData([])) },

@@ -17,7 +17,7 @@ describe('readBoundaries', () => {
   });
 
   it('knows the counties of a city and where it lies', () => {
-    expect(boundaries.countiesOf('330800').sort()).toEqual([
+    expect([...boundaries.countiesOf('330800')].sort()).toEqual([
       '330802',
       '330803',
       '330822',
