@@ -44,23 +44,23 @@ test('a pressed cell filters everything, stands in the address, and Back undoes 
   page,
 }) => {
   await openOverview(page);
-  const before = await headlines(page).innerText();
+  const before = await headlines(page).textContent();
   const heat = page.getByRole('table', { name: /设区市 × 重点领域/ });
   await heat.getByRole('row', { name: /^衢州/ }).getByRole('button').nth(1).click();
   await expect(page).toHaveURL(/area=procurement&region=330800/);
   await expect(headlines(page)).not.toHaveText(before);
   await expect(page.getByRole('button', { name: /地区.*衢州/ }).first()).toBeVisible();
-  const filtered = await headlines(page).innerText();
+  const filtered = await headlines(page).textContent();
 
   const copy = await page.context().newPage();
   await copy.goto(page.url());
   await expect(copy.locator('[data-drawn]')).toBeVisible();
-  expect(await headlines(copy).innerText()).toBe(filtered);
+  expect(await headlines(copy).textContent()).toBe(filtered);
   await copy.close();
 
   await page.goBack();
   await expect(page).not.toHaveURL(/area=/);
-  expect(await headlines(page).innerText()).toBe(before);
+  expect(await headlines(page).textContent()).toBe(before);
 });
 
 test('the map leads into a city, to a county and back', async ({ page }) => {
