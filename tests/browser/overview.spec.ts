@@ -44,7 +44,7 @@ test('a pressed cell filters everything, stands in the address, and Back undoes 
   page,
 }) => {
   await openOverview(page);
-  const before = await headlines(page).textContent();
+  const before = (await headlines(page).textContent()) ?? '';
   const heat = page.getByRole('table', { name: /设区市 × 重点领域/ });
   await heat.getByRole('row', { name: /^衢州/ }).getByRole('button').nth(1).click();
   await expect(page).toHaveURL(/area=procurement&region=330800/);
