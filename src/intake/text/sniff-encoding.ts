@@ -5,6 +5,8 @@ export const textEncodings = ['utf-8', 'gb18030', 'utf-16le', 'utf-16be'] as con
 export type TextEncodingName = (typeof textEncodings)[number];
 
 const sampleBytes = 65_536;
+/** GB18030 read as UTF-8 is damaged nearly everywhere. */
+const toleratedDamage = 0.1;
 
 /**
  * The encoding of a text file: its byte-order mark decides; else zero bytes in every other place
@@ -19,9 +21,7 @@ export async function sniffEncoding(file: Blob): Promise<TextEncodingName> {
   if (fault === null) return 'utf-8';
   const around = file.slice(Math.max(0, fault - sampleBytes), fault + sampleBytes);
   const bytes = new Uint8Array(await around.arrayBuffer());
-  return damagedShare(bytes, 'utf-8') < Math.min(0.05, damagedShare(bytes, 'gb18030'))
-    ? 'utf-8'
-    : 'gb18030';
+  return damagedShare(bytes) < toleratedDamage ? 'utf-8' : 'gb18030';
 }
 
 function encodingOfMark([first, second, third]: Uint8Array): TextEncodingName | null {
@@ -62,9 +62,9 @@ async function firstFault(file: Blob): Promise<number | null> {
   }
 }
 
-/** Undecodable places for each character beyond ASCII; 1 where there is none of those. */
-function damagedShare(bytes: Uint8Array, encoding: TextEncodingName): number {
-  const text = new TextDecoder(encoding).decode(bytes);
+/** Places that are not UTF-8 for each character beyond ASCII; 1 where there is none of those. */
+function damagedShare(bytes: Uint8Array): number {
+  const text = new TextDecoder().decode(bytes);
   const foreign = text.match(/\P{ASCII}/gu)?.length ?? 0;
   const damaged = text.match(/\ufffd/g)?.length ?? 0;
   return foreign === 0 ? 1 : damaged / foreign;
