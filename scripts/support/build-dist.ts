@@ -13,10 +13,21 @@ export async function buildDist({ onlyIfStale = false } = {}): Promise<'built' |
   if (onlyIfStale && existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint) {
     return 'fresh';
   }
-  await build({ root, logLevel: 'warn' });
+  await buildForProduction();
   mkdirSync(join(root, 'dist'), { recursive: true });
   writeFileSync(stamp, fingerprint);
   return 'built';
+}
+
+/** Scripts run in Vite's development mode, which would otherwise be that of the libraries in the build. */
+async function buildForProduction(): Promise<void> {
+  const mode = process.env.NODE_ENV;
+  process.env.NODE_ENV = 'production';
+  try {
+    await build({ root, logLevel: 'warn' });
+  } finally {
+    process.env.NODE_ENV = mode;
+  }
 }
 
 function inputsFingerprint(): string {

@@ -18,7 +18,7 @@ export function runTool(
   return new Promise((fulfil, reject) => {
     const child = spawn(join(root, 'node_modules', '.bin', name), args, {
       cwd: root,
-      env: { ...process.env, ...env },
+      env: { ...process.env, NODE_ENV: undefined, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
