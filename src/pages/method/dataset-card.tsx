@@ -72,7 +72,7 @@ export function DatasetCard({ dataset }: { readonly dataset: Dataset }) {
       )}
       {users.length > 0 && (
         <CardSection title={t('dataset.usedBy')}>
-          <ul>
+          <ul className={styles.users}>
             {users.map((each) => (
               <li key={each.name}>
                 <Link to="/method/$indicator" params={{ indicator: each.name }} search={keepFilter}>

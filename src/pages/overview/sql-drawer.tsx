@@ -1,6 +1,6 @@
-import { Drawer } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { FigureCheckView } from '../../components/code/figure-check-view';
+import { SideDrawer } from '../../components/layout/side-drawer';
 import { useLanguage } from '../../components/use-language';
 import type { Indicator } from '../../evaluation/indicator-schema';
 import { findIndicator } from '../../evaluation/indicators';
@@ -14,22 +14,19 @@ import { textIn } from '../../util/language';
 
 /** The SQL behind a figure under the filter in force, to be copied and run. */
 export function SqlDrawer({ indicator: name }: { readonly indicator: string }) {
-  const { t } = useTranslation(['method', 'common']);
+  const { t } = useTranslation('method');
   const language = useLanguage();
   const [, setView] = usePageParameter('view');
   const indicator = findIndicator(name);
   if (!indicator) return null;
   return (
-    <Drawer
-      opened
+    <SideDrawer
       onClose={() => setView(null)}
-      position="right"
-      size={640}
+      width={640}
       title={t('sql.title', { title: textIn(language, indicator.title) })}
-      closeButtonProps={{ 'aria-label': t('common:action.close') }}
     >
       <Check indicator={indicator} />
-    </Drawer>
+    </SideDrawer>
   );
 }
 

@@ -1,10 +1,10 @@
-import { Drawer } from '@mantine/core';
 import { type KeyboardEvent, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CopyButton } from '../../components/code/copy-button';
 import { IconButton } from '../../components/controls/icon-button';
 import { EmptyState } from '../../components/layout/empty-state';
 import { PanelState } from '../../components/layout/panel-state';
+import { SideDrawer } from '../../components/layout/side-drawer';
 import { Skeleton } from '../../components/layout/skeleton';
 import { useLanguage } from '../../components/use-language';
 import type { KeyCounts } from '../../queries/records/key-counts';
@@ -22,7 +22,8 @@ interface RecordDrawerProps {
   readonly view: RecordsView;
   readonly recordKey: string;
   readonly rowCount: number;
-  readonly keyCounts: KeyCounts | null;
+  /** Undefined while they are counted. */
+  readonly keyCounts: KeyCounts | null | undefined;
   readonly onMove: (key: string, index: number) => void;
   readonly onClose: () => void;
 }
@@ -31,10 +32,10 @@ interface RecordDrawerProps {
 export function RecordDrawer(props: RecordDrawerProps) {
   const { view, recordKey, rowCount, keyCounts, onMove, onClose } = props;
   const { dataset } = view;
-  const { t } = useTranslation(['records', 'common']);
+  const { t } = useTranslation('records');
   const language = useLanguage();
   const { data: record, error, refetch } = useRecord(dataset, recordKey);
-  const { place, previous, next } = useNeighbours(view, recordKey, keyCounts);
+  const { place, previous, next } = useNeighbours(view, recordKey, record, keyCounts);
   const onKeyDown = useCallback(
     (event: KeyboardEvent) => {
       if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -48,19 +49,16 @@ export function RecordDrawer(props: RecordDrawerProps) {
   );
   const number = (value: number) => formatNumber(value, language);
   return (
-    <Drawer
-      opened
+    <SideDrawer
       onClose={onClose}
       onKeyDown={onKeyDown}
-      position="right"
-      size={560}
+      width={560}
       title={
         <>
           <span className={styles.kind}>{textIn(language, dataset.title)}</span>
           <span className={styles.key}>{recordKey}</span>
         </>
       }
-      closeButtonProps={{ 'aria-label': t('common:action.close') }}
     >
       <div className={styles.bar}>
         <IconButton
@@ -101,6 +99,6 @@ export function RecordDrawer(props: RecordDrawerProps) {
         </>
       )}
       <p className={styles.keys}>{t('record.keys')}</p>
-    </Drawer>
+    </SideDrawer>
   );
 }

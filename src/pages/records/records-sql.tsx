@@ -1,6 +1,6 @@
-import { Drawer } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { SqlBlock } from '../../components/code/sql-block';
+import { SideDrawer } from '../../components/layout/side-drawer';
 import { blockSize } from '../../queries/records/record-blocks';
 import { summedFields } from '../../queries/records/use-records';
 import type { RecordsView } from '../../queries/records/use-records-view';
@@ -15,7 +15,7 @@ interface RecordsSqlProps {
 
 /** The SQL that gives the records of the table and their totals. */
 export function RecordsSql({ view, onClose }: RecordsSqlProps) {
-  const { t } = useTranslation(['records', 'common']);
+  const { t } = useTranslation('records');
   const { dataset, fields, selection, sort } = view;
   const { where } = selection;
   const names = fields.map(({ name }) => name);
@@ -32,19 +32,12 @@ export function RecordsSql({ view, onClose }: RecordsSqlProps) {
     summedFields(dataset).map(({ name }) => name),
   );
   return (
-    <Drawer
-      opened
-      onClose={onClose}
-      position="right"
-      size="lg"
-      title={t('sql.title')}
-      closeButtonProps={{ 'aria-label': t('common:action.close') }}
-    >
+    <SideDrawer onClose={onClose} width={640} title={t('sql.title')}>
       <div className={styles.body}>
         <p className={styles.intro}>{t('sql.intro')}</p>
         <SqlBlock label={t('sql.rowsTitle')} text={records.text} />
         <SqlBlock label={t('sql.totalsTitle')} text={totals.text} />
       </div>
-    </Drawer>
+    </SideDrawer>
   );
 }

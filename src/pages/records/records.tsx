@@ -75,7 +75,7 @@ export function Records({ dataset }: { readonly dataset: Dataset }) {
             view={view}
             recordKey={record}
             rowCount={rowCount ?? 0}
-            keyCounts={keys.data ?? null}
+            keyCounts={keys.data}
             onMove={(key, index) => {
               setActive(index);
               setRecord(key, { replace: true });

@@ -58,6 +58,20 @@ export function blockQuery(request: BlockRequest, keyCounts: KeyCounts | null): 
   });
 }
 
+/** The rows of one value and how many stand before them; null where no row has the value. */
+export function rowsOfKey(
+  field: Field,
+  keyCounts: KeyCounts,
+  key: Cell,
+): { readonly where: Sql; readonly before: number } | null {
+  const place = keyCounts.keys.indexOf(key);
+  if (place < 0) return null;
+  return {
+    where: keyRangePredicate(field, [key]),
+    before: place === 0 ? 0 : (keyCounts.ends[place - 1] ?? 0),
+  };
+}
+
 /** The place of the value that a row falls on; the last one for rows beyond the end. */
 function placeOf(ends: readonly number[], row: number): number {
   let low = 0;

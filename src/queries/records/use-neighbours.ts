@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useWorkspace } from '../use-workspace';
 import { blockQuery, type KeyCounts } from './key-counts';
-import { rowsOf } from './record-blocks';
-import { useRecordPosition } from './use-record';
+import { type RecordRow, rowsOf } from './record-blocks';
+import { useRecordPosition } from './use-record-position';
 import { workspaceKey } from './use-records';
 import type { RecordsView } from './use-records-view';
 
@@ -23,11 +23,12 @@ export interface Neighbours {
 export function useNeighbours(
   view: RecordsView,
   key: string,
-  keyCounts: KeyCounts | null,
+  record: RecordRow | null | undefined,
+  keyCounts: KeyCounts | null | undefined,
 ): Neighbours {
   const { dataset, selection, sort } = view;
   const workspace = useWorkspace();
-  const { data: place } = useRecordPosition(dataset, key, selection.where, sort);
+  const { data: place } = useRecordPosition(view, key, record, keyCounts);
   const field = dataset.primaryKey[0] as string;
   const offset = Math.max(0, (place ?? 0) - 1);
   const known = place !== null && place !== undefined;
@@ -39,7 +40,7 @@ export function useNeighbours(
     offset,
     count: (place ?? 0) - offset + 2,
   };
-  const text = known ? blockQuery(query, keyCounts).text : '';
+  const text = known ? blockQuery(query, keyCounts ?? null).text : '';
   const { data: keys } = useQuery({
     queryKey: ['record neighbours', ...workspaceKey(workspace), text],
     enabled: known,
