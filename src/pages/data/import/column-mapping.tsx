@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { datasetByName } from '../../../catalog/catalog';
 import { useLanguage } from '../../../components/use-language';
+import { coverSample } from '../../../intake/read/cover-sample';
 import type { Inspection } from '../../../intake/read/inspect-table';
 import type { ReadPlan } from '../../../intake/read/read-plan';
 import type { ImportedFile } from '../../../queries/intake/import-stage';
@@ -79,7 +80,7 @@ export function ColumnMapping({ imported, inspection, plan }: ColumnMappingProps
                     onChange={(field) => mapColumn(id, column, field || null)}
                   />
                 </td>
-                <td className={styles.samples}>{samplesOf(inspection, column)}</td>
+                <td className={styles.samples}>{samplesOf(inspection, column, plan)}</td>
               </tr>
             ))}
           </tbody>
@@ -89,8 +90,16 @@ export function ColumnMapping({ imported, inspection, plan }: ColumnMappingProps
   );
 }
 
-function samplesOf({ sampleRows }: Inspection, column: number): string {
+/** The first different values of a column, personal ones covered unless they are to be kept. */
+function samplesOf(
+  { sampleRows }: Inspection,
+  column: number,
+  { dataset, mapping, options }: ReadPlan,
+): string {
   const values = sampleRows.map(({ cells }) => cells[column]?.trim() ?? '');
-  const different = [...new Set(values.filter((value) => value !== ''))];
-  return different.slice(0, shownSamples).join(' · ');
+  const different = [...new Set(values.filter((value) => value !== ''))].slice(0, shownSamples);
+  if (options.keepPersonalData) return different.join(' · ');
+  const name = mapping[column];
+  const field = datasetByName(dataset).fields.find((each) => each.name === name) ?? null;
+  return different.map((value) => coverSample(value, field)).join(' · ');
 }
