@@ -16,7 +16,14 @@ interface SideDrawerProps {
 export function SideDrawer({ title, width, onClose, onKeyDown, children }: SideDrawerProps) {
   const { t } = useTranslation('common');
   return (
-    <Drawer.Root opened onClose={onClose} position="right" size={width} onKeyDown={onKeyDown}>
+    <Drawer.Root
+      opened
+      onClose={onClose}
+      position="right"
+      size={width}
+      lockScroll={false}
+      onKeyDown={onKeyDown}
+    >
       <Drawer.Overlay />
       <Drawer.Content>
         <div className={styles.header}>
