@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import type { SnapshotManifest } from './manifest-schema';
+import type { SnapshotManifest, SnapshotResource } from './manifest-schema';
 
 /** How a file compares with its manifest. */
 export interface VerifiedFile {
@@ -16,7 +16,8 @@ export interface VerifyOptions {
 
 /**
  * Reads every file of a snapshot and compares its size and SHA-256 with the manifest, piece by
- * piece, without holding a file whole. `folder` is the address of the folder, ending in a slash.
+ * piece, without holding a file whole. A compressed table that the server had unpacked on its way
+ * (`Content-Encoding`) is compared by the hash of its text. `folder` is the address of the folder, ending in a slash.
  * Rejects with the signal's reason when it is aborted.
  */
 export async function verifyFiles(
@@ -27,7 +28,8 @@ export async function verifyFiles(
   const total = resources.reduce((sum, { bytes }) => sum + bytes, 0);
   const verified: VerifiedFile[] = [];
   let done = 0;
-  for (const { path, bytes, hash } of resources) {
+  for (const resource of resources) {
+    const { path, bytes } = resource;
     const start = done;
     const response = await fetch(new URL(path, folder), { signal }).catch((thrown) => {
       if (signal?.aborted) throw thrown;
@@ -36,7 +38,7 @@ export async function verifyFiles(
     const found = response?.ok
       ? await digest(response, (size) => onProgress?.(start + size, total), signal)
       : null;
-    verified.push({ path, state: judge(found, bytes, hash) });
+    verified.push({ path, state: judge(found, resource) });
     done = start + bytes;
     onProgress?.(done, total);
   }
@@ -48,10 +50,11 @@ interface Digest {
   readonly hash: string;
 }
 
-function judge(found: Digest | null, bytes: number, hash: string): VerifiedFile['state'] {
+function judge(found: Digest | null, resource: SnapshotResource): VerifiedFile['state'] {
   if (found === null) return 'missing';
-  if (found.size !== bytes) return 'size';
-  return found.hash === hash ? 'ok' : 'hash';
+  if (found.size === resource.bytes && found.hash === resource.hash) return 'ok';
+  if (resource.compression && found.hash === resource['chengjian:contentHash']) return 'ok';
+  return found.size === resource.bytes ? 'hash' : 'size';
 }
 
 /** Null where the transfer breaks off. */

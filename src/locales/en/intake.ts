@@ -79,6 +79,8 @@ export const intake: TranslationOf<typeof chinese> = {
     download: 'Download rejected rows (CSV)',
     wholeRow: 'Whole row',
     nothing: '(empty)',
+    leaveUnknown_one: 'Leave {{count, number}} unknown code empty and read again',
+    leaveUnknown_other: 'Leave {{count, number}} unknown codes empty and read again',
     reasonsColumn: 'Reasons of rejection',
     lineColumn: 'Line in the file',
   },
@@ -95,7 +97,8 @@ export const intake: TranslationOf<typeof chinese> = {
     download: 'Download report (CSV)',
     kept: 'Kept',
     kindColumn: 'Treatment',
-    more: 'All {{count}} rules',
+    more_one: '{{count}} rule',
+    more_other: '{{count}} rules',
   },
   kind: {
     converted: 'rewritten',

@@ -68,6 +68,7 @@ export const intake = {
     download: '下载被拒绝的行（CSV）',
     wholeRow: '整行',
     nothing: '（空）',
+    leaveUnknown_other: '{{count, number}} 个代码表以外的值留空，重新读取',
     reasonsColumn: '拒绝原因',
     lineColumn: '原文件行号',
   },
@@ -83,7 +84,7 @@ export const intake = {
     download: '下载报告（CSV）',
     kept: '结果',
     kindColumn: '处理',
-    more: '全部 {{count}} 条规则',
+    more_other: '{{count}} 条规则',
   },
   kind: {
     converted: '换写法',

@@ -49,7 +49,7 @@ export function ImportCard({ imported }: { readonly imported: ImportedFile }) {
           ) : (
             <LoadForm imported={imported} result={result} />
           )}
-          {result.report.rejected > 0 && <RejectedRows file={file} result={result} />}
+          {result.report.rejected > 0 && <RejectedRows imported={imported} result={result} />}
         </>
       )}
       {inspection && plan && (

@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/controls/button';
 import { saveFile } from '../../../components/save-file';
 import { useLanguage } from '../../../components/use-language';
+import type { ImportedFile } from '../../../queries/intake/import-stage';
+import { useImports } from '../../../queries/intake/import-store';
 import { rejectedRowsCsv } from '../../../reports/rejected-rows-csv';
 import { formatNumber } from '../../../util/format-number';
 import type { ReadFile } from '../../../workers/intake-messages';
@@ -12,14 +14,20 @@ import { useRuleWords } from './use-rule-words';
 const shownRows = 100;
 
 interface RejectedRowsProps {
-  readonly file: File;
+  readonly imported: ImportedFile;
   readonly result: ReadFile;
 }
 
 /** The rows that will not be loaded: line, field, what stood there, why. */
-export function RejectedRows({ file, result: { report, rejected } }: RejectedRowsProps) {
+export function RejectedRows({ imported, result }: RejectedRowsProps) {
   const { t } = useTranslation('intake');
   const language = useLanguage();
+  const chooseOptions = useImports((state) => state.chooseOptions);
+  const { id, file, stage } = imported;
+  const { report, rejected } = result;
+  const unknown = report.faults
+    .filter(({ rule, field }) => rule === 'code' && field !== 'region_code')
+    .reduce((sum, { count }) => sum + count, 0);
   const words = useRuleWords(report.dataset);
   const shown = report.rejectedRows.slice(0, shownRows);
 
@@ -41,6 +49,11 @@ export function RejectedRows({ file, result: { report, rejected } }: RejectedRow
           {report.rejected > shown.length &&
             t('rejected.shown', { shown: shown.length, total: report.rejected })}
         </span>
+        {unknown > 0 && stage.kind === 'read' && (
+          <Button onClick={() => chooseOptions(id, { unknownCodes: 'empty' })}>
+            {t('rejected.leaveUnknown', { count: unknown })}
+          </Button>
+        )}
         <Button icon="download" onClick={() => void download()}>
           {t('rejected.download')}
         </Button>
