@@ -1,9 +1,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { allDatasetViews } from '../../src/engine/dataset-views';
-import { columnsQuery, tableColumns } from '../../src/engine/table-columns';
-import { openNative } from '../native/open-native';
+import { floorStatements } from './floor-statements';
+import type { BenchSnapshot } from './snapshots';
 
 /** Folders of the built pages. */
 export interface BenchPages {
@@ -11,11 +10,11 @@ export interface BenchPages {
   readonly floor: string;
 }
 
-/** Builds the console and the floor page into the cache; the floor makes the views of the snapshot given. */
+/** Builds the console and the floor page into the cache; the floor runs the statements for the snapshot given. */
 export async function buildPages(
   root: string,
   cache: string,
-  database: string,
+  { database, asOf }: BenchSnapshot,
 ): Promise<BenchPages> {
   const [app, floor] = [join(cache, 'app'), join(cache, 'floor')];
   const shared = { root, logLevel: 'error', mode: 'production' } as const;
@@ -27,10 +26,7 @@ export async function buildPages(
     configFile: false,
     base: './',
     publicDir: false,
-    define: {
-      datasetViews: JSON.stringify(await viewsOf(database)),
-      columnsOfSnapshot: JSON.stringify(columnsQuery('snapshot', 'main')),
-    },
+    define: { statements: JSON.stringify(await floorStatements(database, asOf)) },
     build: {
       outDir: floor,
       emptyOutDir: true,
@@ -40,16 +36,4 @@ export async function buildPages(
     },
   });
   return { app, floor };
-}
-
-/** The views as the console makes them over a snapshot. */
-async function viewsOf(database: string): Promise<string> {
-  const native = await openNative(':memory:');
-  try {
-    await native.run(`ATTACH '${database.replaceAll("'", "''")}' AS "snapshot" (READ_ONLY)`);
-    const snapshot = await tableColumns(native, 'snapshot', 'main');
-    return allDatasetViews({ snapshot, local: new Map() });
-  } finally {
-    native.close();
-  }
 }

@@ -47,7 +47,7 @@ export async function main(args: string[]): Promise<void> {
   const [first] = snapshots;
   if (!first) throw new RangeError('--sizes names no size.');
   print('building the console and the floor');
-  const { app, floor } = await buildPages(root, cache, first.database);
+  const { app, floor } = await buildPages(root, cache, first);
   const folders = snapshots.map(({ millions, folder }) => [`/snapshots/${millions}m/`, folder]);
   const server = await serveCounting(
     {

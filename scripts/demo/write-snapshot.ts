@@ -14,7 +14,7 @@ import {
   type WrittenTable,
 } from '../../src/snapshot/resources';
 import { dayNumber } from '../../src/util/civil-date';
-import { buildDatabase } from '../native/build-database';
+import { buildDatabase, tablesOf } from '../native/build-database';
 import { writtenFile } from './file-hash';
 import { TableFile } from './table-file';
 
@@ -65,7 +65,7 @@ export async function writeSnapshot(
       })),
     });
     const file = await writtenFile(building, 'snapshot.duckdb');
-    others.push(databaseResource(file));
+    others.push(databaseResource(file, await tablesOf(join(building, file.path))));
     progress(
       `${'snapshot.duckdb'.padEnd(26)} ${String(file.bytes).padStart(9)} bytes ${seconds(started)}`,
     );

@@ -1,5 +1,7 @@
 import { rm } from 'node:fs/promises';
 import type { Dataset } from '../../src/catalog/dataset-schema';
+import { tableColumns } from '../../src/engine/table-columns';
+import type { TablesOfDatabase } from '../../src/snapshot/resources';
 import { createCalendar } from '../../src/sql/create-calendar';
 import { identifier } from '../../src/sql/identifier';
 import { sql } from '../../src/sql/sql';
@@ -32,11 +34,25 @@ export async function buildDatabase(path: string, input: DatabaseInput): Promise
     for (const { dataset, csv } of input.tables) await native.run(createTable(dataset, csv).text);
     await native.run(createCalendar().text);
     await native.run(createIndicatorEnum().text);
+    // One thread writes the blocks in the order of the rows, as the tab will read them.
+    await native.run('SET threads = 1');
     await native.run(createSnapshotCube(input).text);
     await native.run(createOverdueItems(input).text);
     await native.run(sql`CHECKPOINT ${identifier('snapshot')}`.text);
     await native.run(sql`USE ${identifier('memory')}`.text);
     await native.run(sql`DETACH ${identifier('snapshot')}`.text);
+  } finally {
+    native.close();
+  }
+}
+
+/** Names of the columns of all tables of a database file, by table. */
+export async function tablesOf(path: string): Promise<TablesOfDatabase> {
+  const native = await openNative(':memory:');
+  try {
+    await native.run(sql`ATTACH ${path} AS "snapshot" (READ_ONLY)`.text);
+    const found = await tableColumns(native, 'snapshot', 'main');
+    return Object.fromEntries([...found].map(([table, columns]) => [table, [...columns]]));
   } finally {
     native.close();
   }

@@ -1,11 +1,16 @@
 import { createCube } from '../../src/evaluation/compile-cube';
-import { catalogueContext, indicators } from '../../src/evaluation/indicators';
+import { catalogueContext, indicators, overviewIndicators } from '../../src/evaluation/indicators';
 import type { Sql } from '../../src/sql/sql';
 import { createEnum, enumName } from './table-statements';
 
-/** The ENUM type of the indicators of the cube. */
+/**
+ * The ENUM type of the indicators of the cube: those of the Overview last, so that its cells are the
+ * end of the file, and reading ahead of them ends there too.
+ */
 export function createIndicatorEnum(): Sql {
-  return createEnum({ name: 'indicator', codes: indicators.map(({ name }) => ({ code: name })) });
+  const others = indicators.filter((indicator) => !overviewIndicators.includes(indicator));
+  const codes = [...others, ...overviewIndicators].map(({ name }) => ({ code: name }));
+  return createEnum({ name: 'indicator', codes });
 }
 
 /** The table `indicator_cube`: the cells of all indicators over the months of the snapshot. */

@@ -1,9 +1,16 @@
 import { compileOverdue } from '../../src/evaluation/compile-overdue';
+import { join } from '../../src/sql/compose';
+import { identifier } from '../../src/sql/identifier';
 import { type Sql, sql } from '../../src/sql/sql';
 import type { DatabaseInput } from './build-database';
+import { enumName } from './table-statements';
 
 /** The table `overdue_items`: everything past its date at the as-of date, the oldest first. */
 export function createOverdueItems({ asOf, tables }: DatabaseInput): Sql {
   const datasets = tables.map(({ dataset }) => dataset);
-  return sql`CREATE TABLE "overdue_items" AS ${compileOverdue(datasets, asOf)}`;
+  const codes = (['region', 'department', 'area'] as const).map(
+    (name) =>
+      sql`CAST(${identifier(name)} AS ${identifier(enumName(name))}) AS ${identifier(name)}`,
+  );
+  return sql`CREATE TABLE "overdue_items" AS SELECT * REPLACE (${join(codes, ', ')}) FROM (${compileOverdue(datasets, asOf)}) AS "items" ORDER BY "due", "dataset", "record"`;
 }

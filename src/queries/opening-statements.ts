@@ -1,4 +1,7 @@
-import { sql } from '../sql/sql';
+import { civilDate } from '../sql/civil-date';
+import { join } from '../sql/compose';
+import { identifier } from '../sql/identifier';
+import { type Sql, sql } from '../sql/sql';
 
 /** Before anything is attached: no extension is ever fetched. */
 export const offline = [
@@ -17,12 +20,26 @@ export const locked = [
 export const calendarOfSnapshot =
   sql`CREATE VIEW "calendar" AS SELECT * FROM "snapshot"."main"."calendar"`.text;
 
-/** The cells of all indicators that the snapshot carries. */
-export const snapshotCells =
-  sql`SELECT "indicator", "month", "region", "department", "area", "numerator", "denominator" FROM "snapshot"."main"."indicator_cube"`
+/**
+ * The cells of some indicators that the snapshot carries. The names are compared as values of the
+ * ENUM, so that only the parts of the table are fetched in which they stand; a name that the
+ * snapshot does not know has no cells.
+ */
+export function snapshotCells(indicators: readonly string[]): string {
+  const names = indicators.map(
+    (name) => sql`TRY_CAST(${name} AS ${identifier('snapshot', 'main', 'indicator_code')})`,
+  );
+  return sql`SELECT "indicator", "month", "region", "department", "area", "numerator", "denominator" FROM "snapshot"."main"."indicator_cube" WHERE "indicator" IN (${join(names, ', ')})`
     .text;
+}
 
-/** What the snapshot lists as past its date, oldest first. */
-export const snapshotOverdue =
-  sql`SELECT "dataset", "record", "region", "department", "area", "due" FROM "snapshot"."main"."overdue_items"`
+/** What the snapshot lists as past its date, oldest first, with the days from then to the as-of date. */
+export function snapshotOverdue(asOf: string): string {
+  return overdueDays(identifier('snapshot', 'main', 'overdue_items'), asOf);
+}
+
+/** Overdue records of a table or query, `due` as days up to the as-of date: INTEGER `days`. */
+export function overdueDays(items: Sql, asOf: string): string {
+  return sql`SELECT "dataset", "record", "region", "department", "area", CAST(${civilDate(asOf)} - "due" AS INTEGER) AS "days" FROM ${items}`
     .text;
+}

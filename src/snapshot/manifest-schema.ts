@@ -40,6 +40,8 @@ export const resourceSchema = z.looseObject({
   /** SHA-256 of the text before compression. */
   'chengjian:contentHash': sha256.optional(),
   'chengjian:dataset': z.string().optional(),
+  /** Of a database: the columns of its tables, by table. */
+  'chengjian:tables': z.record(z.string(), z.array(z.string())).optional(),
 });
 
 /** The `datapackage.json` of a snapshot: Data Package v2 with the extensions of Chengjian. */

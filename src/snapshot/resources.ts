@@ -36,8 +36,14 @@ export function tableResource(dataset: Dataset, file: WrittenTable): SnapshotRes
   };
 }
 
-/** The resource of the DuckDB file that holds all tables and the cube. */
-export function databaseResource(file: WrittenFile): SnapshotResource {
+/** Column names by table. */
+export type TablesOfDatabase = Readonly<Record<string, string[]>>;
+
+/**
+ * The resource of the DuckDB file that holds all tables and the cube. What tables it has is said
+ * here, so that opening it needs no search through its catalogue.
+ */
+export function databaseResource(file: WrittenFile, tables: TablesOfDatabase): SnapshotResource {
   return {
     name: 'snapshot-duckdb',
     path: file.path,
@@ -45,6 +51,7 @@ export function databaseResource(file: WrittenFile): SnapshotResource {
     mediatype: 'application/vnd.duckdb',
     bytes: file.bytes,
     hash: `sha256:${file.sha256}`,
+    'chengjian:tables': tables,
   };
 }
 

@@ -110,18 +110,10 @@ function reorder(
   bucketOf: (cell: number) => number,
   starts: Uint32Array,
 ): CubeColumns {
-  const next = starts.slice();
-  const target = Uint32Array.from({ length: columns.indicator.length }, (_, cell) => {
-    const bucket = bucketOf(cell);
-    const place = next[bucket] as number;
-    next[bucket] = place + 1;
-    return place;
-  });
+  const runs = runsOf(columns.indicator.length, bucketOf, starts);
   const place = <T extends Uint8Array | Uint16Array | Int32Array | Float64Array>(column: T): T => {
     const copy = column.slice() as T;
-    for (let cell = 0; cell < column.length; cell += 1) {
-      copy[target[cell] as number] = column[cell] as number;
-    }
+    for (const { from, to, target } of runs) copy.set(column.subarray(from, to), target);
     return copy;
   };
   return {
@@ -133,6 +125,26 @@ function reorder(
     numerator: place(columns.numerator),
     denominator: place(columns.denominator),
   };
+}
+
+/** Cells one after the other of the same bucket, from and up to, and where they are to go. */
+function runsOf(
+  cells: number,
+  bucketOf: (cell: number) => number,
+  starts: Uint32Array,
+): readonly { readonly from: number; readonly to: number; readonly target: number }[] {
+  const next = starts.slice();
+  const runs = [];
+  for (let from = 0; from < cells; ) {
+    const bucket = bucketOf(from);
+    let to = from + 1;
+    while (to < cells && bucketOf(to) === bucket) to += 1;
+    const target = next[bucket] as number;
+    next[bucket] = target + to - from;
+    runs.push({ from, to, target });
+    from = to;
+  }
+  return runs;
 }
 
 function totalsOf({ numerator, denominator }: CubeColumns, starts: Uint32Array): Sums {

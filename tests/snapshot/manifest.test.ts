@@ -26,7 +26,10 @@ const table = tableResource(datasetByName('agreements'), {
 });
 const manifest = assembleManifest(description, [
   table,
-  databaseResource({ path: 'snapshot.duckdb', bytes: 20, sha256 }),
+  databaseResource(
+    { path: 'snapshot.duckdb', bytes: 20, sha256 },
+    { commitments: ['commitment_id'], indicator_cube: ['indicator', 'month'] },
+  ),
   jsonResource('truth', { path: 'truth.json', bytes: 5, sha256 }),
 ]);
 

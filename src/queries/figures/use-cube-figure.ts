@@ -14,9 +14,9 @@ import type { FigureResult } from './use-figure';
 export function useCubeFigure(indicator: Indicator, filter: Filter, enabled: boolean) {
   const workspace = useWorkspace();
   return useQuery({
-    queryKey: ['cube', workspace.snapshot?.location ?? null, workspace.revision],
+    queryKey: ['cube', workspace.snapshot?.location ?? null, workspace.revision, indicator.name],
     enabled,
-    queryFn: () => loadCube(workspace),
+    queryFn: () => loadCube(workspace, [indicator]),
     select: (cube) => figureOfCube(cube, indicator, filter),
   });
 }

@@ -35,12 +35,20 @@ const oldestShown = 6;
 export function useOverview(filter: Filter): OverviewQuery {
   const workspace = useWorkspace();
   const [name] = useMeasure();
+  const measure = measureOf(name);
+  const others = overviewIndicators.includes(measure) ? [] : [measure];
   const { data, error, refetch } = useQuery({
-    queryKey: ['overview', workspace.revision, workspace.snapshot?.location ?? null],
-    queryFn: async () => ({
-      cube: await loadCube(workspace),
-      overdue: await loadOverdue(workspace),
-    }),
+    queryKey: [
+      'overview',
+      workspace.revision,
+      workspace.snapshot?.location ?? null,
+      ...others.map((other) => other.name),
+    ],
+    queryFn: async () => {
+      const cells = loadCube(workspace, [...overviewIndicators, ...others]);
+      const [cube, overdue] = await Promise.all([cells, loadOverdue(workspace)]);
+      return { cube, overdue };
+    },
   });
   const assembled = useMemo(() => {
     if (!data) return null;
@@ -50,7 +58,7 @@ export function useOverview(filter: Filter): OverviewQuery {
         cube,
         names: cubeCodes,
         headlines: overviewIndicators,
-        measure: measureOf(name),
+        measure,
         filter,
         geography,
       }),
@@ -60,7 +68,7 @@ export function useOverview(filter: Filter): OverviewQuery {
       cities: geography.cities,
       areas: cubeCodes.areas,
     };
-  }, [data, filter, name, workspace.asOf]);
+  }, [data, filter, measure, workspace.asOf]);
   return { data: assembled, error, refetch: () => void refetch() };
 }
 
