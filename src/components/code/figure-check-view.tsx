@@ -9,6 +9,7 @@ interface FigureCheckViewProps {
   readonly intro: string;
   readonly sql: string;
   readonly check: {
+    readonly columns: readonly string[];
     readonly ways: readonly ResultLine[];
     readonly verdict: { readonly isAgreed: boolean; readonly text: string } | null;
     readonly isRunning: boolean;
@@ -40,7 +41,7 @@ export function FigureCheckView({ title, intro, sql, check }: FigureCheckViewPro
         <ResultsTable
           caption={t('sql.result')}
           way={t('sql.way')}
-          columns={[t('sql.numerator'), t('sql.denominator'), t('sql.value')]}
+          columns={check.columns}
           lines={ways}
         />
       )}

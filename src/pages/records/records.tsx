@@ -46,7 +46,11 @@ export function Records({ dataset }: { readonly dataset: Dataset }) {
         <RecordsToolbar view={view} rowCount={rowCount} keyCounts={keys.data ?? null} />
       </PageHeading>
       {selection.figure && <FigureBand view={view} />}
-      <RestrictionLine view={view} rowCount={totals.isPlaceholderData ? null : rowCount} />
+      <RestrictionLine
+        view={view}
+        rowCount={totals.isPlaceholderData ? null : rowCount}
+        isFailed={error !== null}
+      />
       <section ref={table} className={styles.table} aria-label={t('table', { dataset: title })}>
         {error ? (
           <PanelState

@@ -13,10 +13,12 @@ interface RestrictionLineProps {
   readonly view: RecordsView;
   /** Null while they are counted. */
   readonly rowCount: number | null;
+  /** They could not be counted. */
+  readonly isFailed: boolean;
 }
 
 /** Says in words which records these are; each condition can be taken away. */
-export function RestrictionLine({ view, rowCount }: RestrictionLineProps) {
+export function RestrictionLine({ view, rowCount, isFailed }: RestrictionLineProps) {
   const { t } = useTranslation('records');
   const language = useLanguage();
   const { asOf } = useWorkspace();
@@ -39,7 +41,8 @@ export function RestrictionLine({ view, rowCount }: RestrictionLineProps) {
   return (
     <div className={styles.line}>
       <p className={styles.count} role="status">
-        {rowCount === null ? t('counting') : t('count', { count: rowCount })}
+        {rowCount !== null && t('count', { count: rowCount })}
+        {rowCount === null && !isFailed && t('counting')}
       </p>
       <ul className={styles.list} aria-label={t('restriction.label')}>
         {restrictions.map(({ key, text, drop }) => (

@@ -3,14 +3,12 @@ import { useTranslation } from 'react-i18next';
 import type { Field } from '../../catalog/dataset-schema';
 import type { VirtualColumn } from '../../components/tables/virtual-column';
 import { useLanguage } from '../../components/use-language';
-import { dutyOf } from '../../evaluation/compile-overdue';
 import { cellText } from '../../queries/records/cell-text';
 import type { RecordRow } from '../../queries/records/record-blocks';
 import { columnWidth, isFreeText } from '../../queries/records/record-columns';
 import { useFieldUnit } from '../../queries/records/use-field-unit';
 import type { RecordsTotals } from '../../queries/records/use-records';
 import type { RecordsView } from '../../queries/records/use-records-view';
-import { useWorkspace } from '../../queries/use-workspace';
 import { subjectKindField } from '../../reports/mask-cell';
 import { daysBetween } from '../../util/civil-date';
 import { formatNumber } from '../../util/format-number';
@@ -26,9 +24,8 @@ export function useRecordColumns(
 ): readonly Column[] {
   const { t } = useTranslation('records');
   const language = useLanguage();
-  const { asOf } = useWorkspace();
   const unitOf = useFieldUnit();
-  const { isOverdue } = selection;
+  const { due } = selection;
   return useMemo(() => {
     const kind = subjectKindField(dataset)?.name;
     const words = { language, yes: t('yes'), no: t('no') };
@@ -61,19 +58,17 @@ export function useRecordColumns(
         total: totalOf(field, place),
       };
     };
-    const due = isOverdue ? dutyOf(dataset)?.due : undefined;
     return fields.flatMap((field, place) => {
       const column = columnOf(field, place);
-      if (field.name !== due) return [column];
-      return [column, daysOverdue(field.name, t('duty.daysOverdue'), asOf, language)];
+      if (field.name !== due?.field) return [column];
+      return [column, daysOverdue(due, t('duty.daysOverdue'), language)];
     });
-  }, [dataset, fields, isOverdue, totals, asOf, language, t, unitOf]);
+  }, [dataset, fields, due, totals, language, t, unitOf]);
 }
 
 function daysOverdue(
-  due: string,
+  { field, day }: { readonly field: string; readonly day: string },
   title: string,
-  asOf: string,
   language: Parameters<typeof formatNumber>[1],
 ): Column {
   return {
@@ -83,8 +78,8 @@ function daysOverdue(
     numeric: true,
     sortable: false,
     render: (row) => {
-      const date = row[due];
-      const days = typeof date === 'string' ? daysBetween(date, asOf) : null;
+      const date = row[field];
+      const days = typeof date === 'string' ? daysBetween(date, day) : null;
       return <span className={styles.overdue}>{formatNumber(days, language)}</span>;
     },
   };

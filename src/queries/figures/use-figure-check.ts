@@ -14,7 +14,7 @@ export interface CheckedWay {
   readonly key: 'rows' | 'cube' | 'arquero';
   readonly title: string;
   readonly note: string;
-  /** Numerator, denominator, value; null while they are not there. */
+  /** One text a column; null while there is no result. */
   readonly values: readonly string[] | null;
   /** What it is doing, or why it failed. */
   readonly state: string | null;
@@ -22,6 +22,7 @@ export interface CheckedWay {
 }
 
 export interface FigureCheck {
+  readonly columns: readonly string[];
   readonly ways: readonly CheckedWay[];
   /** How far the results that are there agree; null for less than two. */
   readonly verdict: { readonly isAgreed: boolean; readonly text: string } | null;
@@ -45,9 +46,11 @@ export function useFigureCheck(indicator: Indicator, filter: Filter): FigureChec
   const cube = useCubeFigure(indicator, filter, isRun);
   const again = useRecomputedFigure(indicator, filter, isRecompute);
 
+  const isShare = indicator.unit === 'percent';
   const textOf = (result: FigureResult): readonly string[] => [
-    formatNumber(result.numerator, language),
-    indicator.unit === 'percent' ? formatNumber(result.denominator, language) : '',
+    ...(isShare
+      ? [formatNumber(result.numerator, language), formatNumber(result.denominator, language)]
+      : []),
     `${formatFigure(indicator, result.value, language)} ${t(`unit.${indicator.unit}`)}`.trim(),
   ];
   const way = (
@@ -83,6 +86,7 @@ export function useFigureCheck(indicator: Indicator, filter: Filter): FigureChec
   const isAgreed = known.every((result) => isSame(result, known[0]));
   const agreed = known.length > 2 ? t('sql.agree') : t('sql.agreeTwo');
   return {
+    columns: [...(isShare ? [t('sql.numerator'), t('sql.denominator')] : []), t('sql.value')],
     ways,
     verdict: known.length < 2 ? null : { isAgreed, text: isAgreed ? agreed : t('sql.differ') },
     isRunning: isRun && (rows.isFetching || cube.isFetching),

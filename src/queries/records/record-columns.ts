@@ -39,7 +39,7 @@ export function usualFields(dataset: Dataset, measured: boolean): readonly Field
       read.includes(field.name) ||
       (field === named && !subject),
   );
-  return ordered(dataset, wanted).slice(0, usualColumns);
+  return ordered(dataset, wanted, read).slice(0, usualColumns);
 }
 
 /** The fields of a `columns` parameter in its order; the usual ones where it names none. */
@@ -116,12 +116,17 @@ const sortMark = 22;
 
 const leading: readonly FieldRole[] = ['id', 'event_date', 'region', 'department'];
 
-function ordered(dataset: Dataset, fields: readonly Field[]): readonly Field[] {
+/** The key, the date and the place, what names it, what is wanted before the rest, the rest. */
+function ordered(
+  dataset: Dataset,
+  fields: readonly Field[],
+  wanted: readonly string[] = [],
+): readonly Field[] {
   const rank = (field: Field): number => {
     const first = leading.indexOf(field.role ?? 'kind');
     if (first >= 0) return first;
     if (field.role === 'subject' || isName(field)) return leading.length;
-    return leading.length + 1;
+    return wanted.includes(field.name) ? leading.length + 1 : leading.length + 2;
   };
   return [...fields].sort(
     (a, b) => rank(a) - rank(b) || dataset.fields.indexOf(a) - dataset.fields.indexOf(b),

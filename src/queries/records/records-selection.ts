@@ -1,6 +1,7 @@
 import { codeList } from '../../catalog/code-lists';
 import type { Dataset } from '../../catalog/dataset-schema';
 import type { Filter } from '../../catalog/filter';
+import { stockDay } from '../../evaluation/compile-indicator';
 import { dutyOf, overduePredicate } from '../../evaluation/compile-overdue';
 import type { Indicator } from '../../evaluation/indicator-schema';
 import { catalogueContext, findIndicator } from '../../evaluation/indicators';
@@ -30,6 +31,8 @@ export interface RecordsSelection {
   /** The figure behind which they stand. */
   readonly figure: { readonly indicator: Indicator; readonly part: FigurePart } | null;
   readonly isOverdue: boolean;
+  /** The date since which each record is due, and the day up to which; null where nothing is due. */
+  readonly due: { readonly field: string; readonly day: string } | null;
   readonly search: string;
   /** Whether the period of the filter takes part: a stock and overdue records stand at a day. */
   readonly period: 'months' | 'day' | 'none';
@@ -59,6 +62,7 @@ export function recordsSelection(request: RecordsRequest): RecordsSelection {
     where: and(conditions.filter(({ text }) => text !== 'TRUE')),
     figure,
     isOverdue,
+    due: dueOf(request, figure?.indicator ?? null, isOverdue),
     search,
     period: periodOf(request, figure?.indicator ?? null, isOverdue),
   };
@@ -94,6 +98,19 @@ function figureOf({ dataset, measure, part }: RecordsRequest): RecordsSelection[
   const wanted = parts.find((each) => each === part);
   if (!indicator || !wanted || !datasetsOf(indicator).includes(dataset.name)) return null;
   return { indicator, part: indicator.unit === 'percent' ? wanted : 'counted' };
+}
+
+/** Overdue records are due by their limit, those of a stock since they entered it. */
+function dueOf(
+  { dataset, filter, asOf }: RecordsRequest,
+  indicator: Indicator | null,
+  isOverdue: boolean,
+): RecordsSelection['due'] {
+  const duty = isOverdue ? dutyOf(dataset) : null;
+  if (duty) return { field: duty.due, day: asOf };
+  const stock = indicator?.stock?.find((each) => each.dataset === dataset.name);
+  if (!stock) return null;
+  return { field: stock.enters, day: filter.to === null ? asOf : stockDay(filter.to, asOf) };
 }
 
 function periodOf(

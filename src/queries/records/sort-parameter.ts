@@ -1,5 +1,4 @@
 import type { Dataset } from '../../catalog/dataset-schema';
-import { dutyOf } from '../../evaluation/compile-overdue';
 import { fieldOfRole } from '../../sql/field-of-role';
 import type { SortKey } from '../../sql/order-by';
 
@@ -22,10 +21,9 @@ export function parameterOfSort(sort: SortKey, usual: SortKey): string | null {
   return sort.direction === 'descending' ? `-${sort.field}` : sort.field;
 }
 
-/** Longest overdue first where they are overdue, else latest first, else by key. */
-export function usualSort(dataset: Dataset, isOverdue: boolean): SortKey {
-  const duty = isOverdue ? dutyOf(dataset) : null;
-  if (duty) return { field: duty.due, direction: 'ascending' };
+/** Longest due first where a field says since when, else latest first, else by key. */
+export function usualSort(dataset: Dataset, due: string | null): SortKey {
+  if (due !== null) return { field: due, direction: 'ascending' };
   const date = fieldOfRole(dataset, 'event_date');
   return date
     ? { field: date.name, direction: 'descending' }

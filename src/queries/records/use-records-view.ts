@@ -34,8 +34,8 @@ export function useRecordsView(dataset: Dataset): RecordsView {
     () => recordsSelection({ dataset, filter, asOf, measure, part, where, search }),
     [dataset, filter, asOf, measure, part, where, search],
   );
-  const { isOverdue } = selection;
-  const usual = useMemo(() => usualSort(dataset, isOverdue), [dataset, isOverdue]);
+  const due = selection.due?.field ?? null;
+  const usual = useMemo(() => usualSort(dataset, due), [dataset, due]);
   const sort = useMemo(() => sortOfParameter(dataset, sortText, usual), [dataset, sortText, usual]);
   const setSort = useCallback(
     (next: SortKey) => setSortText(parameterOfSort(next, usual), { replace: true }),

@@ -88,7 +88,21 @@ describe('recordsSelection', () => {
     expect(await countOf({ where: 'overdue' })).toBe(2);
     const filter = { ...request.filter, regions: ['330800'] };
     expect(await countOf({ where: 'overdue', filter })).toBe(1);
-    expect(recordsSelection({ ...request, where: 'overdue' }).period).toBe('day');
+    const { period, due } = recordsSelection({ ...request, where: 'overdue' });
+    expect(period).toBe('day');
+    expect(due).toEqual({ field: 'due_date', day: '2026-10-31' });
+  });
+
+  it('says since when the records of a stock are due, up to the end of the period', () => {
+    const { due, period } = recordsSelection({
+      ...request,
+      dataset: datasetByName('agreements'),
+      filter: { ...request.filter, to: '2026-09' },
+      measure: 'agreement_payments_overdue',
+      part: 'counted',
+    });
+    expect(due).toEqual({ field: 'payment_due', day: '2026-09-30' });
+    expect(period).toBe('day');
   });
 
   it('searches texts and the titles of codes in both languages', async () => {
