@@ -142,7 +142,7 @@ test('charts have a table that says the same', async ({ page }) => {
     .getByRole('button', { name: /的操作/ })
     .click();
   await page.getByRole('menuitem', { name: '查看数据表' }).click();
-  const table = page.getByRole('table', { name: '政务失信记录' });
+  const table = page.getByRole('table', { name: '政务失信记录', exact: true });
   await expect(table.getByRole('row')).toHaveCount(91);
   await expect(table.getByRole('row').last()).toContainText('柯城');
 });
