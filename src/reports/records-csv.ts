@@ -38,11 +38,9 @@ export function recordsCsv(
   };
   return {
     header: byteOrderMark + csvRow(fields.map((field) => textIn(language, field.title))),
-    lines: (rows) =>
-      rows.map((row) => csvRow(fields.map((field) => cellOf(field, row)))).join(''),
+    lines: (rows) => rows.map((row) => csvRow(fields.map((field) => cellOf(field, row)))).join(''),
   };
 }
-
 
 /** The title of a code, or of several joined by semicolons. */
 export function labelsOf(field: Field, value: string, language: Language): string {

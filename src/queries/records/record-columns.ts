@@ -108,11 +108,11 @@ function contentWidth(field: Field, language: Language): number {
 
 function titleWidth(field: Field, language: Language): number {
   const title = textWidth(textIn(language, field.title)) * 0.93;
-  return Math.min(title + sortMark, 160);
+  return Math.min(title + sortMark, 170);
 }
 
 /** Room for the arrow of the sorted column and for its bolder title. */
-const sortMark = 22;
+const sortMark = 30;
 
 const leading: readonly FieldRole[] = ['id', 'event_date', 'region', 'department'];
 
