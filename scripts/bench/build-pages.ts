@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'vite';
+import { buildForProduction } from '../support/build-for-production';
 import { floorStatements } from './floor-statements';
 import type { BenchSnapshot } from './snapshots';
 
@@ -17,10 +17,13 @@ export async function buildPages(
   { database, asOf }: BenchSnapshot,
 ): Promise<BenchPages> {
   const [app, floor] = [join(cache, 'app'), join(cache, 'floor')];
-  const shared = { root, logLevel: 'error', mode: 'production' } as const;
+  const shared = { root, logLevel: 'error' } as const;
   for (const outDir of [app, floor]) rmSync(outDir, { recursive: true, force: true });
-  await build({ ...shared, build: { outDir: app, emptyOutDir: true, copyPublicDir: false } });
-  await build({
+  await buildForProduction({
+    ...shared,
+    build: { outDir: app, emptyOutDir: true, copyPublicDir: false },
+  });
+  await buildForProduction({
     ...shared,
     root: join(import.meta.dirname, 'floor'),
     configFile: false,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { build } from 'vite';
+import { buildForProduction } from './build-for-production';
 
 const root = resolve(import.meta.dirname, '../..');
 const inputs = ['src', 'data', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'];
@@ -13,21 +13,10 @@ export async function buildDist({ onlyIfStale = false } = {}): Promise<'built' |
   if (onlyIfStale && existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint) {
     return 'fresh';
   }
-  await buildForProduction();
+  await buildForProduction({ root, logLevel: 'warn' });
   mkdirSync(join(root, 'dist'), { recursive: true });
   writeFileSync(stamp, fingerprint);
   return 'built';
-}
-
-/** Scripts run in Vite's development mode, which would otherwise be that of the libraries in the build. */
-async function buildForProduction(): Promise<void> {
-  const mode = process.env.NODE_ENV;
-  process.env.NODE_ENV = 'production';
-  try {
-    await build({ root, logLevel: 'warn' });
-  } finally {
-    process.env.NODE_ENV = mode;
-  }
 }
 
 function inputsFingerprint(): string {

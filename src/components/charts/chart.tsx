@@ -17,6 +17,11 @@ export interface ChartProps {
   readonly onDrawn?: () => void;
 }
 
+/** Begins to load the library before the first chart asks for it. */
+export function preloadCharts(): void {
+  import('./echarts').catch(() => undefined);
+}
+
 /**
  * The one place that owns an ECharts instance: loads the library when needed, draws, resizes, disposes.
  * It fills its parent, which must have a height.

@@ -1,9 +1,10 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { lazy, Suspense, useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { preloadCharts } from '../../components/charts/chart';
 import { Panel } from '../../components/layout/panel';
 import { geography } from '../../queries/overview/geography-of-catalog';
-import { useBoundaries } from '../../queries/overview/use-boundaries';
+import { preloadBoundaries, useBoundaries } from '../../queries/overview/use-boundaries';
 import { useOverview } from '../../queries/overview/use-overview';
 import { useFilter } from '../../queries/use-filter';
 import { useNames } from '../../queries/use-names';
@@ -20,6 +21,10 @@ import styles from './page.module.css';
 import { RankingPanel } from './ranking-panel';
 import { TrendPanel } from './trend-panel';
 import { useDrawnMark } from './use-drawn-mark';
+
+// While the database opens there is time for what the charts will need.
+preloadCharts();
+preloadBoundaries();
 
 const SqlDrawer = lazy(() =>
   import('./sql-drawer').then((module) => ({ default: module.SqlDrawer })),

@@ -3,15 +3,29 @@ import type { Topology } from 'topojson-specification';
 import boundariesUrl from '../../../data/reference/zj-divisions.topojson?url';
 import { type Boundaries, readBoundaries } from './boundaries';
 
+let reading: Promise<Boundaries> | null = null;
+
+/** Begins to read the boundaries before a page asks for them. */
+export function preloadBoundaries(): void {
+  reading ??= fetchBoundaries();
+  reading.catch(() => undefined);
+}
+
 /** The boundaries of the counties, read once. */
 export function useBoundaries() {
   return useQuery<Boundaries>({
     queryKey: ['boundaries'],
     gcTime: Number.POSITIVE_INFINITY,
-    queryFn: async () => {
-      const response = await fetch(boundariesUrl);
-      if (!response.ok) throw new Error(`The boundaries answered ${response.status}.`);
-      return readBoundaries((await response.json()) as Topology, 'zhejiang-counties');
+    queryFn: () => {
+      const begun = reading ?? fetchBoundaries();
+      reading = null;
+      return begun;
     },
   });
+}
+
+async function fetchBoundaries(): Promise<Boundaries> {
+  const response = await fetch(boundariesUrl);
+  if (!response.ok) throw new Error(`The boundaries answered ${response.status}.`);
+  return readBoundaries((await response.json()) as Topology, 'zhejiang-counties');
 }
