@@ -4,7 +4,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './console-page';
 
-const penalties = resolve(import.meta.dirname, '../fixtures/import/penalties.gb18030.csv');
+const penalties = resolve(import.meta.dirname, '../fixtures/intake/penalties-kinds.gb18030.csv');
 
 /** 30 rows of invented penalties: 26 can be loaded, 4 cannot. */
 async function readPenalties(page: Page): Promise<Locator> {
@@ -59,7 +59,7 @@ test('rejected rows are downloaded with their reasons, formulas defused', async 
   const download = page.waitForEvent('download');
   await panel.getByRole('button', { name: '下载被拒绝的行（CSV）' }).click();
   const saved = await download;
-  expect(saved.suggestedFilename()).toBe('penalties.gb18030-rejected.csv');
+  expect(saved.suggestedFilename()).toBe('penalties-kinds.gb18030-rejected.csv');
   const bytes = await readFile(await saved.path());
   expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   const lines = bytes.toString('utf8').slice(1).split('\r\n');

@@ -31,17 +31,15 @@ export function CoveragePanel() {
       title={t('coverage.title', { count: filled, total: names.length })}
       subtitle={t('coverage.subtitle')}
       status={status}
-      menu={
-        <label className={styles.toggle}>
-          <input
-            type="checkbox"
-            checked={onlyEmpty}
-            onChange={(event) => setOnlyEmpty(event.currentTarget.checked)}
-          />
-          {t('coverage.onlyEmpty')}
-        </label>
-      }
     >
+      <label className={styles.toggle}>
+        <input
+          type="checkbox"
+          checked={onlyEmpty}
+          onChange={(event) => setOnlyEmpty(event.currentTarget.checked)}
+        />
+        {t('coverage.onlyEmpty')}
+      </label>
       <table className={styles.table}>
         <caption className="visually-hidden">{t('coverage.subtitle')}</caption>
         <thead>

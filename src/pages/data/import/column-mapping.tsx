@@ -62,7 +62,9 @@ export function ColumnMapping({ imported, inspection, plan }: ColumnMappingProps
             <tr>
               <th scope="col">{t('mapping.column')}</th>
               <th scope="col">{t('mapping.field')}</th>
-              <th scope="col">{t('mapping.samples')}</th>
+              <th scope="col" className={styles.wide}>
+                {t('mapping.samples')}
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -80,7 +82,9 @@ export function ColumnMapping({ imported, inspection, plan }: ColumnMappingProps
                     onChange={(field) => mapColumn(id, column, field || null)}
                   />
                 </td>
-                <td className={styles.samples}>{samplesOf(inspection, column, plan)}</td>
+                <td className={styles.wide}>
+                  <span className={styles.samples}>{samplesOf(inspection, column, plan)}</span>
+                </td>
               </tr>
             ))}
           </tbody>
