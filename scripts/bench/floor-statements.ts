@@ -1,10 +1,9 @@
 import { allDatasetViews } from '../../src/engine/dataset-views';
-import { overviewIndicators } from '../../src/evaluation/indicators';
 import {
   calendarOfSnapshot,
   locked,
   offline,
-  snapshotCells,
+  overviewCells,
   snapshotOverdue,
 } from '../../src/queries/opening-statements';
 import { tablesOf } from '../native/build-database';
@@ -27,7 +26,7 @@ export async function floorStatements(database: string, asOf: string): Promise<F
       `${locked}; ${calendarOfSnapshot}`,
       allDatasetViews({ snapshot, local: new Map() }),
     ],
-    cells: snapshotCells(overviewIndicators.map(({ name }) => name)),
+    cells: overviewCells,
     overdue: snapshotOverdue(asOf),
   };
 }

@@ -5,7 +5,7 @@ import type { TablesOfDatabase } from '../../src/snapshot/resources';
 import { createCalendar } from '../../src/sql/create-calendar';
 import { identifier } from '../../src/sql/identifier';
 import { sql } from '../../src/sql/sql';
-import { createIndicatorEnum, createSnapshotCube } from './cube-statement';
+import { createIndicatorEnum, createOverviewCube, createSnapshotCube } from './cube-statement';
 import { openNative } from './open-native';
 import { createOverdueItems } from './overdue-statement';
 import { createEnum, createTable, enumLists } from './table-statements';
@@ -20,7 +20,7 @@ export interface DatabaseInput {
 
 /**
  * Builds the DuckDB file of a snapshot from its CSV files: ENUM types of the code lists, a table a
- * dataset, `calendar`, `indicator_cube`, `overdue_items`. Storage version v1.2.0, readable by the engine of the tab.
+ * dataset, `calendar`, `indicator_cube`, `overdue_items`, `overview_cube`. Storage version v1.2.0, readable by the engine of the tab.
  */
 export async function buildDatabase(path: string, input: DatabaseInput): Promise<void> {
   await rm(path, { force: true });
@@ -34,10 +34,11 @@ export async function buildDatabase(path: string, input: DatabaseInput): Promise
     for (const { dataset, csv } of input.tables) await native.run(createTable(dataset, csv).text);
     await native.run(createCalendar().text);
     await native.run(createIndicatorEnum().text);
-    // One thread writes the blocks in the order of the rows, as the tab will read them.
-    await native.run('SET threads = 1');
     await native.run(createSnapshotCube(input).text);
     await native.run(createOverdueItems(input).text);
+    // One thread writes the blocks in the order of the rows, in which the tab will read them.
+    await native.run('SET threads = 1');
+    await native.run(createOverviewCube().text);
     await native.run(sql`CHECKPOINT ${identifier('snapshot')}`.text);
     await native.run(sql`USE ${identifier('memory')}`.text);
     await native.run(sql`DETACH ${identifier('snapshot')}`.text);

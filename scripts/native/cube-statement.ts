@@ -1,16 +1,12 @@
 import { createCube } from '../../src/evaluation/compile-cube';
 import { catalogueContext, indicators, overviewIndicators } from '../../src/evaluation/indicators';
-import type { Sql } from '../../src/sql/sql';
+import { isIn } from '../../src/sql/compose';
+import { type Sql, sql } from '../../src/sql/sql';
 import { createEnum, enumName } from './table-statements';
 
-/**
- * The ENUM type of the indicators of the cube: those of the Overview last, so that its cells are the
- * end of the file, and reading ahead of them ends there too.
- */
+/** The ENUM type of the indicators of the cube. */
 export function createIndicatorEnum(): Sql {
-  const others = indicators.filter((indicator) => !overviewIndicators.includes(indicator));
-  const codes = [...others, ...overviewIndicators].map(({ name }) => ({ code: name }));
-  return createEnum({ name: 'indicator', codes });
+  return createEnum({ name: 'indicator', codes: indicators.map(({ name }) => ({ code: name })) });
 }
 
 /** The table `indicator_cube`: the cells of all indicators over the months of the snapshot. */
@@ -31,4 +27,14 @@ export function createSnapshotCube({
       area: enumName('area'),
     },
   });
+}
+
+/**
+ * The table `overview_cube`: the cells of the Overview's indicators once more, in the order in which
+ * they take the least room. Written last and alone, it is the end of the file: opening the Overview
+ * fetches these few blocks, and reading ahead of them ends with the file.
+ */
+export function createOverviewCube(): Sql {
+  const names = overviewIndicators.map(({ name }) => name);
+  return sql`CREATE TABLE "overview_cube" AS SELECT * FROM "indicator_cube" WHERE ${isIn(sql`CAST("indicator" AS VARCHAR)`, names)} ORDER BY "indicator", "month", "department", "area", "region"`;
 }

@@ -20,6 +20,11 @@ export const locked = [
 export const calendarOfSnapshot =
   sql`CREATE VIEW "calendar" AS SELECT * FROM "snapshot"."main"."calendar"`.text;
 
+const cells = sql`SELECT "indicator", "month", "region", "department", "area", "numerator", "denominator"`;
+
+/** The cells of the Overview's indicators, which the snapshot has in a table of their own. */
+export const overviewCells = sql`${cells} FROM "snapshot"."main"."overview_cube"`.text;
+
 /**
  * The cells of some indicators that the snapshot carries. The names are compared as values of the
  * ENUM, so that only the parts of the table are fetched in which they stand; a name that the
@@ -29,7 +34,7 @@ export function snapshotCells(indicators: readonly string[]): string {
   const names = indicators.map(
     (name) => sql`TRY_CAST(${name} AS ${identifier('snapshot', 'main', 'indicator_code')})`,
   );
-  return sql`SELECT "indicator", "month", "region", "department", "area", "numerator", "denominator" FROM "snapshot"."main"."indicator_cube" WHERE "indicator" IN (${join(names, ', ')})`
+  return sql`${cells} FROM "snapshot"."main"."indicator_cube" WHERE "indicator" IN (${join(names, ', ')})`
     .text;
 }
 

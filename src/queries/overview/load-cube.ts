@@ -2,10 +2,10 @@ import { findDataset } from '../../catalog/catalog';
 import { compileCube } from '../../evaluation/compile-cube';
 import { cubeSizes } from '../../evaluation/cube-codes';
 import type { Indicator } from '../../evaluation/indicator-schema';
-import { catalogueContext, cubeCodes } from '../../evaluation/indicators';
+import { catalogueContext, cubeCodes, overviewIndicators } from '../../evaluation/indicators';
 import { buildCube, type Cube, type CubeColumns } from '../../stats/cube';
 import { ownTables } from '../local-tables';
-import { snapshotCells } from '../opening-statements';
+import { overviewCells, snapshotCells } from '../opening-statements';
 import type { Workspace } from '../workspace';
 import { codedCells, joinedCells, textCells } from './cube-cells';
 
@@ -15,13 +15,21 @@ export async function loadCube(
   indicators: readonly Indicator[],
 ): Promise<Cube> {
   const parts: CubeColumns[] = [];
-  if (workspace.snapshotColumns?.has('indicator_cube')) {
-    const statement = snapshotCells(indicators.map(({ name }) => name));
-    parts.push(codedCells(await workspace.engine.queryCoded(statement), cubeCodes));
-  }
+  const statement = cellsOfSnapshot(workspace, indicators);
+  if (statement) parts.push(codedCells(await workspace.engine.queryCoded(statement), cubeCodes));
   const own = await ownTables(workspace);
   if (own.size > 0) parts.push(await ownCells(workspace, indicators, new Set(own.keys())));
   return buildCube(joinedCells(parts), cubeSizes(cubeCodes));
+}
+
+function cellsOfSnapshot(
+  { snapshotColumns }: Workspace,
+  indicators: readonly Indicator[],
+): string | null {
+  const isOverview = indicators.every((each) => overviewIndicators.includes(each));
+  if (isOverview && snapshotColumns?.has('overview_cube')) return overviewCells;
+  if (!snapshotColumns?.has('indicator_cube')) return null;
+  return snapshotCells(indicators.map(({ name }) => name));
 }
 
 async function ownCells(
