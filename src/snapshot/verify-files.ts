@@ -17,7 +17,8 @@ export interface VerifyOptions {
 /**
  * Reads every file of a snapshot and compares its size and SHA-256 with the manifest, piece by
  * piece, without holding a file whole. A compressed table that the server had unpacked on its way
- * (`Content-Encoding`) is compared by the hash of its text. `folder` is the address of the folder, ending in a slash.
+ * (`Content-Encoding`) is compared by the hash of its text. The server is asked, never the browser's
+ * cache, which may hold ranges of an earlier file. `folder` is the address of the folder, ending in a slash.
  * Rejects with the signal's reason when it is aborted.
  */
 export async function verifyFiles(
@@ -31,10 +32,12 @@ export async function verifyFiles(
   for (const resource of resources) {
     const { path, bytes } = resource;
     const start = done;
-    const response = await fetch(new URL(path, folder), { signal }).catch((thrown) => {
-      if (signal?.aborted) throw thrown;
-      return null;
-    });
+    const response = await fetch(new URL(path, folder), { signal, cache: 'no-store' }).catch(
+      (thrown) => {
+        if (signal?.aborted) throw thrown;
+        return null;
+      },
+    );
     const found = response?.ok
       ? await digest(response, (size) => onProgress?.(start + size, total), signal)
       : null;
