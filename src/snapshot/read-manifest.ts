@@ -33,8 +33,14 @@ async function fetchText(address: string, signal?: AbortSignal): Promise<string>
       thrown,
     );
   }
-  if (!response.ok) {
-    throw new SnapshotError('snapshot_missing', `${address} answered ${response.status}.`, address);
+  // Servers of single-page apps answer with their page where they have no file.
+  const isPage = response.headers.get('Content-Type')?.includes('text/html') ?? false;
+  if (!response.ok || isPage) {
+    throw new SnapshotError(
+      'snapshot_missing',
+      `${address} answered ${response.status}${isPage ? ' with a page' : ''}.`,
+      address,
+    );
   }
   return response.text();
 }

@@ -13,7 +13,5 @@ export function formatFigure(
   value: number | null | undefined,
   language: Language,
 ): string {
-  return unit === 'yuan'
-    ? formatCompact(value, language)
-    : formatNumber(value, language, decimals);
+  return unit === 'yuan' ? formatCompact(value, language) : formatNumber(value, language, decimals);
 }

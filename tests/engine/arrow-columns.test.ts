@@ -50,12 +50,17 @@ describe('results of DuckDB-WASM as columns', () => {
 
   it('gives ENUM, text, booleans and nothing as they are', () => {
     engine.query("CREATE TYPE grade AS ENUM ('good', 'poor')");
-    expect(column("SELECT g::grade AS g FROM (VALUES ('poor'), (NULL), ('good')) AS t(g)")).toEqual({
-      name: 'g',
-      type: 'string',
-      values: ['poor', null, 'good'],
-    });
-    expect(column("SELECT t FROM (VALUES ('衢州'), (NULL)) AS t(t)")?.values).toEqual(['衢州', null]);
+    expect(column("SELECT g::grade AS g FROM (VALUES ('poor'), (NULL), ('good')) AS t(g)")).toEqual(
+      {
+        name: 'g',
+        type: 'string',
+        values: ['poor', null, 'good'],
+      },
+    );
+    expect(column("SELECT t FROM (VALUES ('衢州'), (NULL)) AS t(t)")?.values).toEqual([
+      '衢州',
+      null,
+    ]);
     expect(column('SELECT b FROM (VALUES (true), (NULL), (false)) AS t(b)')?.values).toEqual([
       true,
       null,

@@ -1,14 +1,19 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { createDuckDB, NODE_RUNTIME, VoidLogger } from '@duckdb/duckdb-wasm/blocking';
-import { resultTableOf } from '../../src/engine/arrow-columns';
-import type { ResultTable } from '../../src/engine/engine';
+import { codedTableOf, resultTableOf } from '../../src/engine/arrow-columns';
+import type { CodedTable, Engine, ResultTable, Statements } from '../../src/engine/engine';
+import { engineErrorOf } from '../../src/engine/engine-error';
 
 /** DuckDB-WASM in Node: the build that the tab runs, without its worker. */
 export interface WasmEngine {
   query(sql: string): ResultTable;
+  queryCoded(sql: string): CodedTable;
+  insertArrow(table: string, stream: Uint8Array, options: { create: boolean }): void;
   /** Makes a file readable under a name, as for `ATTACH 'name'`. */
   register(name: string, bytes: Uint8Array): void;
+  /** The same database behind the interface that the console uses. */
+  asEngine(): Engine;
   close(): void;
 }
 
@@ -24,15 +29,53 @@ export async function startWasmEngine(): Promise<WasmEngine> {
   await database.instantiate(() => undefined);
   database.open({ query: { castBigIntToDouble: false, castDecimalToDouble: false } });
   const connection = database.connect();
-  connection.query(
-    'SET autoinstall_known_extensions = false; SET autoload_known_extensions = false',
-  );
-  return {
-    query: (sql) => resultTableOf(connection.query(sql)),
+  const ask = <T>(sql: string, work: () => T): T => {
+    try {
+      return work();
+    } catch (thrown) {
+      throw engineErrorOf(thrown, { sql });
+    }
+  };
+  const engine: WasmEngine = {
+    query: (sql) => ask(sql, () => resultTableOf(connection.query(sql))),
+    queryCoded: (sql) => ask(sql, () => codedTableOf(connection.query(sql))),
+    insertArrow: (name, stream, { create }) =>
+      ask(name, () => connection.insertArrowFromIPCStream(stream, { name, create })),
     register: (name, bytes) => database.registerFileBuffer(name, bytes),
+    asEngine: () => engineOn(engine),
     close: () => {
       connection.close();
       database.reset();
+    },
+  };
+  engine.query('SET autoinstall_known_extensions = false');
+  engine.query('SET autoload_known_extensions = false');
+  return engine;
+}
+
+function engineOn(engine: WasmEngine): Engine {
+  const statements: Statements = {
+    query: async (sql) => engine.query(sql),
+    run: async (sql) => {
+      engine.query(sql);
+    },
+  };
+  return {
+    ...statements,
+    lost: new Promise(() => undefined),
+    queryCoded: async (sql) => engine.queryCoded(sql),
+    insertArrow: async (table, stream, options) => engine.insertArrow(table, stream, options),
+    close: async () => engine.close(),
+    transaction: async (work) => {
+      engine.query('BEGIN TRANSACTION');
+      try {
+        const result = await work(statements);
+        engine.query('COMMIT');
+        return result;
+      } catch (thrown) {
+        engine.query('ROLLBACK');
+        throw thrown;
+      }
     },
   };
 }
