@@ -71,21 +71,36 @@ export function assembleOverview(input: OverviewInput): Overview {
     Math.min(selection.toMonth, cube.months - 1),
   ] as const;
   const headline = (indicator: Indicator) => headlineOf(cube, sums, indicator, place, period);
+  const measured = hasCells(cube, measure, place);
+  const units = (figures: readonly UnitFigure[]) => (measured ? figures : figures.map(unknown));
+  const byCity = rollUp(sums.byRegion, groups);
+  const heat = heatOf(names, geography, sums, measure);
   return {
     headlines: headlines.map(headline),
     measure: headline(measure),
-    counties: regionFigures(geography.counties, names.regions, sums.byRegion, measure, geography),
-    cities: regionFigures(
-      geography.cities,
-      geography.cities,
-      rollUp(sums.byRegion, groups),
-      measure,
-      geography,
+    counties: units(
+      regionFigures(geography.counties, names.regions, sums.byRegion, measure, geography),
     ),
-    departments: departmentFigures(names.departments, sums.byDepartment, measure),
-    heat: heatOf(names, geography, sums, measure),
+    cities: units(regionFigures(geography.cities, geography.cities, byCity, measure, geography)),
+    departments: units(departmentFigures(names.departments, sums.byDepartment, measure)),
+    heat: measured ? heat : heat.map(() => null),
     period,
   };
+}
+
+/** Whether anything is loaded that the indicator could be computed from. */
+function hasCells(
+  { starts, months }: Cube,
+  { name }: Indicator,
+  place: ReadonlyMap<string, number>,
+): boolean {
+  const indicator = place.get(name);
+  if (indicator === undefined || months === 0) return false;
+  return (starts[(indicator + 1) * months] ?? 0) > (starts[indicator * months] ?? 0);
+}
+
+function unknown(figure: UnitFigure): UnitFigure {
+  return { ...figure, value: null, rank: null };
 }
 
 function measureOf(indicator: Indicator, place: ReadonlyMap<string, number>) {
@@ -110,20 +125,23 @@ function headlineOf(
   [from, to]: readonly [number, number],
 ): Headline {
   const measure = measureOf(indicator, place);
+  const has = hasCells(cube, indicator, place);
   const first = measure.indicator * cube.months;
   const months = Array.from({ length: cube.months }, (_, month) =>
-    figureOf(
-      indicator,
-      byMonth.numerator[first + month] ?? 0,
-      byMonth.denominator[first + month] ?? 0,
-    ),
+    has
+      ? figureOf(
+          indicator,
+          byMonth.numerator[first + month] ?? 0,
+          byMonth.denominator[first + month] ?? 0,
+        )
+      : null,
   );
   const { numerator, denominator } = overPeriod(cube, byMonth, measure, from, to);
   const last = months[to] ?? null;
   const before = months[to - 1] ?? null;
   return {
     indicator,
-    value: figureOf(indicator, numerator, denominator),
+    value: has ? figureOf(indicator, numerator, denominator) : null,
     change: last === null || before === null ? null : last - before,
     months,
   };

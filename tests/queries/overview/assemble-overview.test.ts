@@ -108,6 +108,14 @@ describe('assembleOverview', () => {
     expect(heat).toEqual([7, 1, 0, 2]);
   });
 
+  it('shows nothing, not zero, for an indicator that nothing loaded feeds', () => {
+    const other = indicator('other', 'count', -1);
+    const { measure, counties, heat } = overview({}, other);
+    expect(measure).toMatchObject({ value: null, change: null, months: [null, null] });
+    expect(counties.every(({ value, rank }) => value === null && rank === null)).toBe(true);
+    expect(heat.every((value) => value === null)).toBe(true);
+  });
+
   it('filters everything by a region but the regions themselves', () => {
     const { headlines, counties, departments } = overview({ regions: ['330100'] });
     expect(headlines[0]?.value).toBe(8);
