@@ -29,6 +29,7 @@ export function preloadCharts(): void {
 export function Chart({ label, themeKey, option, onReady, onDrawn }: ChartProps) {
   const host = useRef<HTMLDivElement>(null);
   const ready = useRef(onReady);
+  const theme = useRef<{ readonly key: string; readonly tokens: ChartTheme }>(null);
   const [chart, setChart] = useState<EChartsType | null>(null);
 
   useEffect(() => {
@@ -56,10 +57,13 @@ export function Chart({ label, themeKey, option, onReady, onDrawn }: ChartProps)
     };
   }, []);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the tokens change with the theme key.
   useEffect(() => {
     if (!chart || !host.current) return;
-    chart.setOption(option(readChartTheme(host.current)));
+    // Reading the tokens makes the browser compute the styles of the page.
+    if (theme.current?.key !== themeKey) {
+      theme.current = { key: themeKey, tokens: readChartTheme(host.current) };
+    }
+    chart.setOption(option(theme.current.tokens));
     chart.getZr().flush();
     onDrawn?.();
   }, [chart, option, onDrawn, themeKey]);

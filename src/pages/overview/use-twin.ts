@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 
 /** Whether a panel shows its chart or the table that says the same. */
 export interface Twin {
@@ -8,5 +8,5 @@ export interface Twin {
 
 export function useTwin(): Twin {
   const [isTable, setTable] = useState(false);
-  return { isTable, toggle: () => setTable((table) => !table) };
+  return useMemo(() => ({ isTable, toggle: () => setTable((table) => !table) }), [isTable]);
 }
