@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureDemo } from '../../../scripts/demo/ensure-demo';
+import { tablesOf } from '../../../scripts/native/build-database';
 import { openNative } from '../../../scripts/native/open-native';
 import { datasets } from '../../../src/catalog/catalog';
+import { overviewIndicators } from '../../../src/evaluation/indicators';
 import { manifestSchema, type SnapshotManifest } from '../../../src/snapshot/manifest-schema';
 
 const options = { scale: 0.01, seed: 'test', asOf: '2026-09-30' };
@@ -113,6 +115,26 @@ describe('its database', () => {
     const months = await native.query('SELECT min(month), max(month) FROM indicator_cube');
     expect(months.columns.map(({ values }) => values[0])).toEqual([202311, 202609]);
     native.close();
+  });
+
+  it('has the cells of the indicators of the Overview in a table of their own', async () => {
+    const native = await openNative(join(folder, 'snapshot.duckdb'));
+    const names = overviewIndicators.map(({ name }) => `'${name}'`).join();
+    const { columns } = await native.query(
+      `SELECT (SELECT count(*) FROM overview_cube) AS "cells",
+        (SELECT count(*) FROM indicator_cube WHERE indicator::VARCHAR IN (${names})) AS "same",
+        (SELECT count(*) FROM (FROM overview_cube EXCEPT ALL FROM indicator_cube)) AS "other"`,
+    );
+    const [cells, same, other] = columns.map(({ values }) => Number(values[0]));
+    expect(cells).toBeGreaterThan(0);
+    expect([cells, other]).toEqual([same, 0]);
+    native.close();
+  });
+
+  it('has the tables and columns that the manifest tells', async () => {
+    const told = manifest.resources.find(({ format }) => format === 'duckdb');
+    expect(told?.['chengjian:tables']).toEqual(await tablesOf(join(folder, 'snapshot.duckdb')));
+    expect(Object.keys(told?.['chengjian:tables'] ?? {})).toContain('overview_cube');
   });
 
   it('keeps its rows in the order of the event date', async () => {
