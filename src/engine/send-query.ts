@@ -6,7 +6,8 @@ import { EngineError } from './engine-error';
 import { enumNamesOf } from './enum-names';
 
 /**
- * Runs a query in small steps, between which it can be cancelled, and gives its whole result.
+ * Runs a query in steps of a tenth of a second, between which it can be cancelled, and gives its
+ * whole result. DuckDB finishes a part of the plan that it had scheduled when it was cancelled.
  * Rejects with EngineError `cancelled` once the database has stopped, or with what DuckDB threw.
  */
 export async function sendQuery(
