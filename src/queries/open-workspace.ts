@@ -54,8 +54,18 @@ export async function openWorkspace(
     });
   } catch (thrown) {
     await engine.close();
-    throw thrown;
+    throw location === null ? thrown : unfit(thrown, location);
   }
+}
+
+/** SQL that fails while a snapshot opens means that its file has not what its manifest says. */
+function unfit(thrown: unknown, location: string): unknown {
+  if (!(thrown instanceof EngineError) || thrown.kind !== 'sql') return thrown;
+  return new EngineError('snapshot_invalid', thrown.message, {
+    sql: thrown.sql ?? undefined,
+    path: location,
+    cause: thrown,
+  });
 }
 
 function databaseOf({ resources }: SnapshotManifest, location: string): SnapshotResource {
