@@ -31,7 +31,7 @@ export function namelessColumns(table: Table): readonly string[] {
     .map(({ name }) => name);
 }
 
-/** As `resultTableOf`, dictionary columns (ENUM) kept as integers. */
+/** As `resultTableOf`, dictionary columns (ENUM) kept as integers. Throws RangeError beyond 16 bits. */
 export function codedTableOf(table: Table): CodedTable {
   const coded = new Map<string, CodedColumn>();
   const plain = new Map<string, ResultColumn>();
@@ -161,6 +161,8 @@ function valueOfCode(names: readonly string[], code: number): string {
 
 function codedColumn(vector: Vector): CodedColumn {
   const names = dictionaryOf(vector);
+  if (names.length > 65_535)
+    throw new RangeError(`An ENUM of ${names.length} values is too large.`);
   const codes = names.length < 256 ? new Uint8Array(vector.length) : new Uint16Array(vector.length);
   let place = 0;
   for (const chunk of vector.data as Data[]) {

@@ -15,7 +15,11 @@ export type NumericArray =
   | Float32Array
   | Float64Array;
 
-/** One column of a result. Numeric columns without nulls are typed arrays; so is nothing else. */
+/**
+ * One column of a result. DOUBLE and integers of up to 32 bits are typed arrays where nothing is
+ * null; all else is a list. Sums of integers (HUGEINT) are exact, fractions of DECIMAL the nearest
+ * number.
+ */
 export interface ResultColumn {
   readonly name: string;
   readonly type: ColumnType;

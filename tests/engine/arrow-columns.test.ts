@@ -69,6 +69,12 @@ describe('results of DuckDB-WASM as columns', () => {
   });
 
   it('gives whole sums exactly and fractions of DECIMAL as numbers', () => {
+    const large = column(
+      'SELECT sum(n) AS n FROM (VALUES (9007199254740993::BIGINT), (9007199254740993)) AS t(n)',
+    );
+    expect(large).toMatchObject({ type: 'integer', values: [18014398509481986n] });
+    const negative = column('SELECT -sum(n) AS n FROM (VALUES (9007199254740993::BIGINT)) AS t(n)');
+    expect(negative?.values).toEqual([-9007199254740993n]);
     expect(column('SELECT sum(n)::BIGINT AS n FROM range(10) AS t(n)')?.values[0]).toBe(45);
     expect(column('SELECT 1.25::DECIMAL(10, 2) AS d')?.values[0]).toBe(1.25);
     expect(column('SELECT (-1.25)::DECIMAL(10, 2) AS d')?.values[0]).toBe(-1.25);
