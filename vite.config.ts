@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicyPlugin } from './scripts/build/content-security-policy-plugin.ts';
+import { earlyStartPlugin } from './scripts/build/early-start-plugin.ts';
 import { firstLoadPlugin } from './scripts/build/first-load-plugin.ts';
 import { indicatorNamesPlugin } from './scripts/build/indicator-names-plugin.ts';
 import { mantineVariablesPlugin } from './scripts/build/mantine-variables-plugin.ts';
@@ -13,6 +14,7 @@ export default defineConfig({
     mantineVariablesPlugin(),
     indicatorNamesPlugin(),
     contentSecurityPolicyPlugin(),
+    earlyStartPlugin(),
     firstLoadPlugin(),
   ],
   worker: { format: 'es' },

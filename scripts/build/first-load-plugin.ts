@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Plugin, Rolldown } from 'vite';
+import { firstChunks } from './first-chunks.ts';
 
 const budgetInBytes = 300_000;
 
@@ -14,9 +15,8 @@ export function firstLoadPlugin(): Plugin {
     apply: 'build',
     generateBundle(_, bundle) {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-      const entry = chunks.find((chunk) => chunk.isEntry && !chunk.fileName.includes('worker'));
-      if (!entry) return;
-      const needed = staticImportsOf(entry, bundle);
+      const needed = firstChunks(bundle);
+      if (!needed) return;
       const languages = chunks.filter((chunk) =>
         /src\/locales\/[^/]+\/index\.ts$/.test(chunk.facadeModuleId ?? ''),
       );
@@ -36,23 +36,6 @@ export function firstLoadPlugin(): Plugin {
       }
     },
   };
-}
-
-function staticImportsOf(
-  entry: Rolldown.OutputChunk,
-  bundle: Rolldown.OutputBundle,
-): Rolldown.OutputChunk[] {
-  const found = new Map<string, Rolldown.OutputChunk>();
-  const visit = (chunk: Rolldown.OutputChunk) => {
-    if (found.has(chunk.fileName)) return;
-    found.set(chunk.fileName, chunk);
-    for (const name of chunk.imports) {
-      const imported = bundle[name];
-      if (imported?.type === 'chunk') visit(imported);
-    }
-  };
-  visit(entry);
-  return [...found.values()];
 }
 
 function gzippedSize(chunk: Rolldown.OutputChunk): number {
