@@ -1,18 +1,33 @@
 import { attachSnapshot } from '../engine/attach-snapshot';
 import { allDatasetViews, type TableColumns } from '../engine/dataset-views';
-import type { Engine } from '../engine/engine';
+import type { CodedTable, Engine } from '../engine/engine';
 import { EngineError } from '../engine/engine-error';
 import { startEngine } from '../engine/start-engine';
 import { tableColumns } from '../engine/table-columns';
 import type { SnapshotManifest, SnapshotResource } from '../snapshot/manifest-schema';
 import { readManifest } from '../snapshot/read-manifest';
-import { calendarOfSnapshot, locked, offline } from './opening-statements';
+import {
+  calendarOfSnapshot,
+  locked,
+  offline,
+  overviewCells,
+  snapshotOverdue,
+} from './opening-statements';
 import { defaultPeriod, type Period } from './period';
 import type { OpeningState, SnapshotInfo, Workspace } from './workspace';
 
 export interface OpenOptions {
   readonly signal: AbortSignal;
   readonly onProgress: (progress: Pick<OpeningState, 'step' | 'done' | 'total'>) => void;
+  /** Whether the Overview is what will be drawn: what it needs is asked for first. */
+  readonly isOverview: boolean;
+}
+
+/** A workspace that can be asked, and when the views that answer stand. */
+export interface OpenedWorkspace {
+  readonly workspace: Workspace;
+  /** Statements wait for the views; rejects with EngineError where they cannot be made. */
+  readonly views: Promise<void>;
 }
 
 /**
@@ -22,17 +37,13 @@ export interface OpenOptions {
 export async function openWorkspace(
   location: string | null,
   options: OpenOptions,
-): Promise<Workspace> {
+): Promise<OpenedWorkspace> {
   options.onProgress({ step: 'engine' });
   const manifestRead = location === null ? null : readManifest(folderOf(location), options.signal);
   manifestRead?.catch(() => undefined);
   const engine = await startEngine();
   try {
-    if (location === null || manifestRead === null) {
-      const { createCalendar } = await import('../sql/create-calendar');
-      await engine.run([offline, locked, createCalendar().text].join('; '));
-      return await withViews(engine, null, ownDataOnly());
-    }
+    if (location === null || manifestRead === null) return await withoutSnapshot(engine);
     options.onProgress({ step: 'manifest' });
     const manifest = await manifestRead;
     options.onProgress({ step: 'database' });
@@ -47,10 +58,14 @@ export async function openWorkspace(
     options.onProgress({ step: 'views' });
     await engine.run(`${locked}; ${calendarOfSnapshot}`);
     const snapshotColumns = columnsOf(file) ?? (await tableColumns(engine, 'snapshot', 'main'));
-    return await withViews(engine, snapshotColumns, {
+    const asOf = manifest['chengjian:asOf'];
+    const begun = options.isOverview ? beginOverview(engine, snapshotColumns, asOf) : new Map();
+    return withViews(engine, {
       snapshot: snapshotInfo(location, manifest),
-      asOf: manifest['chengjian:asOf'],
+      asOf,
       period: manifest['chengjian:period'],
+      snapshotColumns,
+      begun,
     });
   } catch (thrown) {
     await engine.close();
@@ -66,6 +81,43 @@ function unfit(thrown: unknown, location: string): unknown {
     path: location,
     cause: thrown,
   });
+}
+
+async function withoutSnapshot(engine: Engine): Promise<OpenedWorkspace> {
+  const { createCalendar } = await import('../sql/create-calendar');
+  await engine.run([offline, locked, createCalendar().text].join('; '));
+  return withViews(engine, { ...ownDataOnly(), snapshotColumns: null, begun: new Map() });
+}
+
+/** Asks for what the Overview will take as soon as it is drawn. */
+function beginOverview(
+  engine: Engine,
+  tables: TableColumns,
+  asOf: string,
+): Map<string, Promise<CodedTable>> {
+  const statements = [
+    tables.has('overview_cube') ? overviewCells : null,
+    tables.has('overdue_items') ? snapshotOverdue(asOf) : null,
+  ].filter((statement) => statement !== null);
+  return new Map(
+    statements.map((statement) => {
+      const answer = engine.queryCoded(statement);
+      answer.catch(() => undefined);
+      return [statement, answer];
+    }),
+  );
+}
+
+function withViews(
+  engine: Engine,
+  opened: Omit<Workspace, 'engine' | 'revision'>,
+): OpenedWorkspace {
+  const made = engine.run(allDatasetViews({ snapshot: opened.snapshotColumns, local: new Map() }));
+  const views = made.catch((thrown: unknown) => {
+    throw opened.snapshot ? unfit(thrown, opened.snapshot.location) : thrown;
+  });
+  views.catch(() => undefined);
+  return { workspace: { ...opened, engine, revision: 0 }, views };
 }
 
 function databaseOf({ resources }: SnapshotManifest, location: string): SnapshotResource {
@@ -94,16 +146,6 @@ function snapshotInfo(location: string, manifest: SnapshotManifest): SnapshotInf
     isSynthetic: manifest['chengjian:synthetic'],
     compared: manifest['chengjian:compared'],
   };
-}
-
-async function withViews(
-  engine: Engine,
-  snapshotColumns: Awaited<ReturnType<typeof tableColumns>> | null,
-  opened: Omit<Workspace, 'engine' | 'revision' | 'snapshotColumns'>,
-): Promise<Workspace> {
-  const relations = { snapshot: snapshotColumns, local: new Map() };
-  await engine.run(allDatasetViews(relations));
-  return { ...opened, engine, snapshotColumns, revision: 0 };
 }
 
 /** Until own rows say otherwise, the calendar's last year is what is looked at. */

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { useLocation } from '@tanstack/react-router';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { defaultSnapshot } from './default-snapshot';
 import { useConsoleSearch } from './use-console-search';
 import { type WorkspaceChange, WorkspaceContext } from './use-workspace';
@@ -16,7 +17,13 @@ export function WorkspaceProvider({ children }: { readonly children: ReactNode }
   const [attempt, setAttempt] = useState(0);
   const [state, setState] = useState<WorkspaceState>(() => opening('engine'));
   const queryClient = useQueryClient();
+  const path = useLocation({ select: ({ pathname }) => pathname });
+  const isOverview = useRef(path === '/');
   const location = isWithoutSnapshot ? null : (named ?? defaultSnapshot);
+
+  useEffect(() => {
+    isOverview.current = path === '/';
+  }, [path]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt opens anew.
   useEffect(() => {
@@ -26,28 +33,25 @@ export function WorkspaceProvider({ children }: { readonly children: ReactNode }
     const opened = import('./open-workspace').then(({ openWorkspace }) =>
       openWorkspace(location, {
         signal: abort.signal,
+        isOverview: isOverview.current,
         onProgress: (progress) => {
           if (!abort.signal.aborted) setState({ kind: 'opening', startedAt, ...progress });
         },
       }),
     );
-    opened.then(
-      (workspace) => {
-        if (abort.signal.aborted) return;
-        setState({ kind: 'ready', workspace });
-        void workspace.engine.lost.then((error) => {
-          if (abort.signal.aborted) return;
-          setState({ kind: 'failed', failure: failureOf(error, location ?? '') });
-        });
-      },
-      (error: unknown) => {
-        if (abort.signal.aborted) return;
-        setState({ kind: 'failed', failure: failureOf(error, location ?? '') });
-      },
-    );
+    const fail = (error: unknown) => {
+      if (abort.signal.aborted) return;
+      setState({ kind: 'failed', failure: failureOf(error, location ?? '') });
+    };
+    opened.then(({ workspace, views }) => {
+      if (abort.signal.aborted) return;
+      setState({ kind: 'ready', workspace });
+      void workspace.engine.lost.then(fail);
+      views.catch(fail);
+    }, fail);
     return () => {
       abort.abort();
-      void opened.then((workspace) => workspace.engine.close()).catch(() => undefined);
+      void opened.then(({ workspace }) => workspace.engine.close()).catch(() => undefined);
     };
   }, [location, attempt]);
 

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../catalog/dataset-schema';
 import type { TableColumns } from '../engine/dataset-views';
-import type { Engine } from '../engine/engine';
+import type { CodedTable, Engine } from '../engine/engine';
 import type { Period } from './period';
 import type { WorkspaceFailure } from './workspace-failure';
 
@@ -33,6 +33,8 @@ export interface Workspace {
   readonly ownRows?: number;
   /** Tables of the attached snapshot; null without one, or where only own rows are shown. */
   readonly snapshotColumns: TableColumns | null;
+  /** Answers that were asked for while the workspace opened, by statement; whoever needs one takes it. */
+  readonly begun: Map<string, Promise<CodedTable>>;
   /** Grows whenever rows are loaded or removed, or another snapshot is opened: part of every query key. */
   readonly revision: number;
 }

@@ -6,6 +6,7 @@ import { catalogueContext, cubeCodes, overviewIndicators } from '../../evaluatio
 import { buildCube, type Cube, type CubeColumns } from '../../stats/cube';
 import { ownTables } from '../local-tables';
 import { overviewCells, snapshotCells } from '../opening-statements';
+import { takeAnswer } from '../take-answer';
 import type { Workspace } from '../workspace';
 import { codedCells, joinedCells, textCells } from './cube-cells';
 
@@ -16,7 +17,7 @@ export async function loadCube(
 ): Promise<Cube> {
   const parts: CubeColumns[] = [];
   const statement = cellsOfSnapshot(workspace, indicators);
-  if (statement) parts.push(codedCells(await workspace.engine.queryCoded(statement), cubeCodes));
+  if (statement) parts.push(codedCells(await takeAnswer(workspace, statement), cubeCodes));
   const own = await ownTables(workspace);
   if (own.size > 0) parts.push(await ownCells(workspace, indicators, new Set(own.keys())));
   return buildCube(joinedCells(parts), cubeSizes(cubeCodes));

@@ -5,6 +5,7 @@ import { compileOverdue } from '../../evaluation/compile-overdue';
 import { sql } from '../../sql/sql';
 import { ownTables } from '../local-tables';
 import { overdueDays, snapshotOverdue } from '../opening-statements';
+import { takeAnswer } from '../take-answer';
 import type { Workspace } from '../workspace';
 import type { OverdueItem } from './summarise-overdue';
 
@@ -17,7 +18,9 @@ export async function loadOverdue(workspace: Workspace): Promise<readonly Overdu
     fields.some(({ role }) => role === 'deadline'),
   );
   const tables = [
-    snapshotColumns?.has('overdue_items') ? await engine.queryCoded(snapshotOverdue(asOf)) : null,
+    snapshotColumns?.has('overdue_items')
+      ? await takeAnswer(workspace, snapshotOverdue(asOf))
+      : null,
     hasDuties ? await engine.queryCoded(ownOverdue(ownDatasets, asOf)) : null,
   ];
   const items = tables.flatMap((table) => (table ? itemsOf(table) : []));
