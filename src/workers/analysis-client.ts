@@ -29,7 +29,7 @@ export interface AnalysisClient {
 
 /** The part of Worker that the client uses. */
 export interface AnalysisWorker {
-  postMessage(message: unknown): void;
+  postMessage(message: unknown, transfer?: Transferable[]): void;
   addEventListener(type: 'message', listener: (event: MessageEvent) => void): void;
   addEventListener(type: 'error' | 'messageerror', listener: (event: Event) => void): void;
   terminate(): void;
