@@ -116,6 +116,16 @@ export const datasetSchema = z.strictObject({
       }),
     )
     .optional(),
+  /** The working days after its event date within which a row must be reported or published. */
+  timeLimit: z
+    .strictObject({
+      /** Fields of the dates that end the time, the first that is filled counts. */
+      to: z.array(z.string()).min(1),
+      workingDays: z.number().int().positive(),
+      /** Id of the clause that sets it. */
+      clause: z.string(),
+    })
+    .optional(),
   /** References to other datasets: field → dataset.field. */
   references: z
     .array(z.strictObject({ field: z.string(), dataset: z.string(), target: z.string() }))

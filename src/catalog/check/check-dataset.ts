@@ -36,6 +36,10 @@ export function checkDataset(file: string, dataset: Dataset, context: CatalogueC
     ...checkHeaders(dataset).map((message) => ({ where: file, message })),
     ...checkDerivations(dataset, fields).map(([field, message]) => ({ where: at(field), message })),
     ...checkDateOrders(dataset, fields).map((message) => ({ where: `${file} checks`, message })),
+    ...checkTimeLimit(dataset, fields).map((message) => ({
+      where: `${file} timeLimit`,
+      message,
+    })),
     ...checkReferences(dataset, fields, context).map((message) => ({
       where: `${file} references`,
       message,
@@ -44,6 +48,23 @@ export function checkDataset(file: string, dataset: Dataset, context: CatalogueC
     ...checkGrounds(dataset).map((message) => ({ where: file, message })),
     ...checkLanguages(file, dataset),
   ];
+}
+
+function checkTimeLimit(
+  { timeLimit, clauses, fields: all }: Dataset,
+  fields: ReadonlyMap<string, Field>,
+): string[] {
+  if (!timeLimit) return [];
+  const messages = timeLimit.to
+    .filter((name) => fields.get(name)?.type !== 'date')
+    .map((name) => `"${name}" is no date of the dataset.`);
+  if (!clauses.includes(timeLimit.clause)) {
+    messages.push(`its clause "${timeLimit.clause}" is not among those of the dataset.`);
+  }
+  if (all.every(({ role }) => role !== 'event_date')) {
+    messages.push('the dataset has no event date from which the time could run.');
+  }
+  return messages;
 }
 
 function checkKey({ primaryKey }: Dataset, fields: ReadonlyMap<string, Field>): string[] {

@@ -2,6 +2,7 @@ import { datasetByName } from '../../catalog/catalog';
 import type { Dataset } from '../../catalog/dataset-schema';
 import { IntakeError } from '../intake-error';
 import type { Mapping } from '../map/map-headers';
+import { QualityTally } from '../quality/quality-tally';
 import { type IntakeReport, keptRejectedRows, type RejectedRow } from '../report/intake-report';
 import { Tally } from '../report/tally';
 import type { ChangeRule, FaultRule } from '../rules';
@@ -62,6 +63,7 @@ class TableReading {
   readonly #batch: ColumnBatch;
   readonly #changes = new Tally<ChangeRule>();
   readonly #faults = new Tally<FaultRule>();
+  readonly #quality: QualityTally;
   readonly #rejectedRows: RejectedRow[] = [];
   readonly #eventPlace: number;
   #rejected = 0;
@@ -75,12 +77,14 @@ class TableReading {
     this.#sink = sink;
     this.#reader = createRowReader(this.#dataset, headers, plan.mapping, plan.options);
     this.#batch = new ColumnBatch(this.#dataset, filledFields(this.#dataset, plan.mapping));
+    this.#quality = new QualityTally(this.#dataset, plan.mapping);
     this.#eventPlace = this.#dataset.fields.findIndex(({ role }) => role === 'event_date');
   }
 
   read(row: SourceRow): void {
     this.rows += 1;
     const read = this.#reader.read(row);
+    this.#quality.add(read);
     if (read.faults.length > 0) this.#reject(row.line, read);
     else this.#accept(row.line, read);
   }
@@ -98,6 +102,7 @@ class TableReading {
       changes: this.#changes.counts(),
       faults: this.#faults.counts(),
       rejectedRows: this.#rejectedRows,
+      quality: this.#quality.finish(),
       events: this.#first && this.#last ? { first: this.#first, last: this.#last } : null,
     };
   }

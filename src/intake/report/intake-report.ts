@@ -1,4 +1,5 @@
 import type { Mapping } from '../map/map-headers';
+import type { FileQuality } from '../quality/file-quality';
 import type { ChangeRule, FaultRule } from '../rules';
 import type { RuleCount } from './tally';
 
@@ -34,6 +35,8 @@ export interface IntakeReport {
   readonly faults: readonly RuleCount<FaultRule>[];
   /** The first rejected rows, up to `keptRejectedRows`. */
   readonly rejectedRows: readonly RejectedRow[];
+  /** All rows in the dimensions of data quality. */
+  readonly quality: FileQuality;
   /** First and last event date of the accepted rows, `YYYY-MM-DD`; null without any. */
   readonly events: { readonly first: string; readonly last: string } | null;
 }

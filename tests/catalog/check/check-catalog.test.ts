@@ -234,6 +234,26 @@ describe('checkCatalog', () => {
         }),
     ],
     [
+      'a time limit that ends with no date',
+      /complaints\.json timeLimit: "title" is no date of the dataset/,
+      (all) =>
+        Object.assign(dataset(all, 'complaints'), {
+          timeLimit: {
+            to: ['title'],
+            workingDays: 7,
+            clause: dataset(all, 'complaints').clauses[0],
+          },
+        }),
+    ],
+    [
+      'a time limit of a clause that the dataset does not cite',
+      /complaints\.json timeLimit: its clause "X-T1" is not among those of the dataset/,
+      (all) =>
+        Object.assign(dataset(all, 'complaints'), {
+          timeLimit: { to: ['resolved_date'], workingDays: 7, clause: 'X-T1' },
+        }),
+    ],
+    [
       'a reference to a missing dataset',
       /rectifications\.json references: there is no dataset "sins"/,
       (all) =>
