@@ -2,6 +2,8 @@ import type { Dataset } from '../../catalog/dataset-schema';
 import { headerKey } from '../../catalog/header-key';
 import { fieldHeaders, type HeaderMatch, matchKinds } from './field-headers';
 
+const partConfidence = 0.95;
+
 /** The field of each column, by name; null for a column that is left out. As long as the headers. */
 export type Mapping = readonly (string | null)[];
 
@@ -44,7 +46,7 @@ function matchHeader(header: string, dataset: Dataset): HeaderMatch | null {
   if (whole) return whole;
   for (const part of header.split(/[/／|()（）[\]【】\n]+/)) {
     const match = index.get(headerKey(part));
-    if (match) return { field: match.field, kind: 'part' };
+    if (match) return { field: match.field, kind: 'part', confidence: partConfidence };
   }
   return null;
 }
