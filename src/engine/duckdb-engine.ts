@@ -3,6 +3,7 @@ import { codedTableOf } from './arrow-columns';
 import type { CodedTable, Engine, QueryOptions, ResultTable, Statements } from './engine';
 import { EngineError, engineErrorOf, isFatal } from './engine-error';
 import { cancelled, sendQuery } from './send-query';
+import { streamInFile } from './stream-in-file';
 import { Turns, untilAborted } from './turns';
 
 /** The engine on DuckDB-WASM: one connection, statements one after the other. */
@@ -49,6 +50,16 @@ export class DuckDbEngine implements Engine {
   queryCoded(sql: string): Promise<CodedTable> {
     return this.#turns.take(() =>
       this.#answer(sql, async () => codedTableOf(await this.#connection.query(sql))),
+    );
+  }
+
+  queryArrow(sql: string): Promise<Uint8Array> {
+    return this.#turns.take(() =>
+      this.#answer(sql, async () =>
+        streamInFile(
+          await this.#connection.useUnsafe((database, id) => database.runQuery(id, sql)),
+        ),
+      ),
     );
   }
 

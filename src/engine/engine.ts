@@ -62,6 +62,8 @@ export interface Engine extends Statements {
   readonly lost: Promise<EngineError>;
   /** As `query`, ENUM columns kept as integers; in one piece, not cancellable. */
   queryCoded(sql: string): Promise<CodedTable>;
+  /** The whole result as one Arrow IPC stream, as `insertArrow` takes it; not cancellable. */
+  queryArrow(sql: string): Promise<Uint8Array>;
   /** Runs the statements and the work between them, or none of it; nothing else runs meanwhile. */
   transaction<T>(work: (statements: Statements) => Promise<T>): Promise<T>;
   /**

@@ -4,11 +4,13 @@ import { createDuckDB, NODE_RUNTIME, VoidLogger } from '@duckdb/duckdb-wasm/bloc
 import { codedTableOf, resultTableOf } from '../../src/engine/arrow-columns';
 import type { CodedTable, Engine, ResultTable, Statements } from '../../src/engine/engine';
 import { engineErrorOf } from '../../src/engine/engine-error';
+import { streamInFile } from '../../src/engine/stream-in-file';
 
 /** DuckDB-WASM in Node: the build that the tab runs, without its worker. */
 export interface WasmEngine {
   query(sql: string): ResultTable;
   queryCoded(sql: string): CodedTable;
+  queryArrow(sql: string): Uint8Array;
   insertArrow(table: string, stream: Uint8Array, options: { create: boolean }): void;
   /** Makes a file readable under a name, as for `ATTACH 'name'`. */
   register(name: string, bytes: Uint8Array): void;
@@ -39,6 +41,10 @@ export async function startWasmEngine(): Promise<WasmEngine> {
   const engine: WasmEngine = {
     query: (sql) => ask(sql, () => resultTableOf(connection.query(sql))),
     queryCoded: (sql) => ask(sql, () => codedTableOf(connection.query(sql))),
+    queryArrow: (sql) =>
+      ask(sql, () =>
+        streamInFile(connection.useUnsafe((bindings, id) => bindings.runQuery(id, sql))),
+      ),
     insertArrow: (name, stream, { create }) =>
       ask(name, () => connection.insertArrowFromIPCStream(stream, { name, create })),
     register: (name, bytes) => database.registerFileBuffer(name, bytes),
@@ -64,6 +70,7 @@ function engineOn(engine: WasmEngine): Engine {
     ...statements,
     lost: new Promise(() => undefined),
     queryCoded: async (sql) => engine.queryCoded(sql),
+    queryArrow: async (sql) => engine.queryArrow(sql),
     insertArrow: async (table, stream, options) => engine.insertArrow(table, stream, options),
     close: async () => engine.close(),
     transaction: async (work) => {
