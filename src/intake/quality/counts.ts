@@ -36,9 +36,9 @@ export function shareOf({ assessed, deficient }: DimensionCounts): number | null
 
 /** A value for each dimension. */
 export function eachDimension<T>(
-  valueOf: (dimension: QualityDimension) => T,
+  pick: (dimension: QualityDimension) => T,
 ): Record<QualityDimension, T> {
   return Object.fromEntries(
-    qualityDimensions.map((dimension) => [dimension, valueOf(dimension)]),
+    qualityDimensions.map((dimension) => [dimension, pick(dimension)]),
   ) as Record<QualityDimension, T>;
 }

@@ -46,10 +46,13 @@ describe('timeliness', () => {
     ['2003-12-31', '2004-01-05', 'not_assessable', 'before the calendar'],
     ['2026-12-30', '2027-01-04', 'not_assessable', 'after the calendar'],
     ['2026-03-05', '2026-03-04', 'not_assessable', 'reported before it was decided'],
-  ] as const)('of a decision of %s reported on %s is %s: %s', (decided, reported, expected) => {
-    const row = { decision_date: decided, report_date: reported };
-    expect(judge('administrative_penalties', row)).toBe(expected);
-  });
+  ] as const)(
+    'of a decision of %s reported on %s is %s: %s',
+    (decided, reported, expected, _why) => {
+      const row = { decision_date: decided, report_date: reported };
+      expect(judge('administrative_penalties', row)).toBe(expected);
+    },
+  );
 
   it('takes the date of publication where none of reporting is given', () => {
     const decision_date = '2026-03-02';
