@@ -53,40 +53,14 @@ export function monthOrdinal(month: number): number {
  */
 export function buildCube(columns: CubeColumns, sizes: CubeSizes): Cube {
   checkCodes(columns, sizes);
-  const { month: monthColumn, indicator } = columns;
-  let first = Number.POSITIVE_INFINITY;
-  let last = Number.NEGATIVE_INFINITY;
-  for (const month of monthColumn) {
-    if (month < first) first = month;
-    if (month > last) last = month;
-  }
-  const base = monthColumn.length === 0 ? 0 : monthOrdinal(first);
-  const months = monthColumn.length === 0 ? 0 : monthOrdinal(last) - base + 1;
-  const bucketOf = (cell: number): number =>
-    (indicator[cell] as number) * months + monthOrdinal(monthColumn[cell] as number) - base;
-
-  const buckets = sizes.indicators * months;
-  const starts = new Uint32Array(buckets + 1);
-  let ordered = true;
-  let previous = 0;
-  for (let cell = 0; cell < indicator.length; cell += 1) {
-    const bucket = bucketOf(cell);
-    starts[bucket + 1] = (starts[bucket + 1] as number) + 1;
-    if (bucket < previous) ordered = false;
-    previous = bucket;
-  }
-  for (let bucket = 0; bucket < buckets; bucket += 1) {
-    starts[bucket + 1] = (starts[bucket + 1] as number) + (starts[bucket] as number);
-  }
-  const sorted = ordered ? columns : reorder(columns, bucketOf, starts);
-  return {
-    sizes,
-    columns: sorted,
-    firstMonth: monthColumn.length === 0 ? 0 : first,
-    months,
-    starts,
-    totals: totalsOf(sorted, starts),
-  };
+  const runs = runsOf(columns);
+  const { firstMonth, months } = span(runs);
+  const base = monthOrdinal(firstMonth);
+  const bucketOf = ({ indicator, month }: Run): number =>
+    indicator * months + monthOrdinal(month) - base;
+  const starts = startsOf(runs, bucketOf, sizes.indicators * months);
+  const sorted = isOrdered(runs, bucketOf) ? columns : reorder(columns, runs, bucketOf, starts);
+  return { sizes, columns: sorted, firstMonth, months, starts, totals: totalsOf(sorted, starts) };
 }
 
 function checkCodes(columns: CubeColumns, sizes: CubeSizes): void {
@@ -97,23 +71,103 @@ function checkCodes(columns: CubeColumns, sizes: CubeSizes): void {
     ['area', columns.area, sizes.areas],
   ] as const;
   for (const [name, codes, limit] of limits) {
-    let highest = 0;
-    for (const code of codes) if (code > highest) highest = code;
-    if (codes.length > 0 && highest > limit) {
+    const highest = highestOf(codes);
+    if (highest > limit) {
       throw new RangeError(`The cube has the ${name} code ${highest}; the last one is ${limit}.`);
     }
   }
 }
 
+/** The highest code of a column, -1 without any. */
+function highestOf(codes: Uint8Array | Uint16Array): number {
+  let highest = -1;
+  for (let cell = 0; cell < codes.length; cell += 1) {
+    const code = codes[cell] as number;
+    if (code > highest) highest = code;
+  }
+  return highest;
+}
+
+/** Cells one after the other of the same indicator and month: from and up to. */
+interface Run {
+  readonly indicator: number;
+  /** yyyymm */
+  readonly month: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** All that is asked of each cell is asked of its run: cells mostly come in order. */
+function runsOf({ indicator, month }: CubeColumns): readonly Run[] {
+  const runs: Run[] = [];
+  const cells = indicator.length;
+  for (let from = 0; from < cells; ) {
+    const code = indicator[from] as number;
+    const when = month[from] as number;
+    let to = from + 1;
+    while (to < cells && indicator[to] === code && month[to] === when) to += 1;
+    runs.push({ indicator: code, month: when, from, to });
+    from = to;
+  }
+  return runs;
+}
+
+/** The first month and how many there are up to the last; 0 without runs. */
+function span(runs: readonly Run[]): { readonly firstMonth: number; readonly months: number } {
+  if (runs.length === 0) return { firstMonth: 0, months: 0 };
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  for (const { month } of runs) {
+    if (month < first) first = month;
+    if (month > last) last = month;
+  }
+  return { firstMonth: first, months: monthOrdinal(last) - monthOrdinal(first) + 1 };
+}
+
+function startsOf(
+  runs: readonly Run[],
+  bucketOf: (run: Run) => number,
+  buckets: number,
+): Uint32Array {
+  const starts = new Uint32Array(buckets + 1);
+  for (const run of runs) {
+    const next = bucketOf(run) + 1;
+    starts[next] = (starts[next] as number) + run.to - run.from;
+  }
+  for (let bucket = 0; bucket < buckets; bucket += 1) {
+    starts[bucket + 1] = (starts[bucket + 1] as number) + (starts[bucket] as number);
+  }
+  return starts;
+}
+
+function isOrdered(runs: readonly Run[], bucketOf: (run: Run) => number): boolean {
+  let previous = -1;
+  for (const run of runs) {
+    const bucket = bucketOf(run);
+    if (bucket < previous) return false;
+    previous = bucket;
+  }
+  return true;
+}
+
 function reorder(
   columns: CubeColumns,
-  bucketOf: (cell: number) => number,
+  runs: readonly Run[],
+  bucketOf: (run: Run) => number,
   starts: Uint32Array,
 ): CubeColumns {
-  const runs = runsOf(columns.indicator.length, bucketOf, starts);
+  const next = starts.slice();
+  const targets = runs.map((run) => {
+    const bucket = bucketOf(run);
+    const target = next[bucket] as number;
+    next[bucket] = target + run.to - run.from;
+    return target;
+  });
   const place = <T extends Uint8Array | Uint16Array | Int32Array | Float64Array>(column: T): T => {
     const copy = column.slice() as T;
-    for (const { from, to, target } of runs) copy.set(column.subarray(from, to), target);
+    for (const [index, { from, to }] of runs.entries()) {
+      copy.set(column.subarray(from, to), targets[index]);
+    }
     return copy;
   };
   return {
@@ -125,26 +179,6 @@ function reorder(
     numerator: place(columns.numerator),
     denominator: place(columns.denominator),
   };
-}
-
-/** Cells one after the other of the same bucket, from and up to, and where they are to go. */
-function runsOf(
-  cells: number,
-  bucketOf: (cell: number) => number,
-  starts: Uint32Array,
-): readonly { readonly from: number; readonly to: number; readonly target: number }[] {
-  const next = starts.slice();
-  const runs = [];
-  for (let from = 0; from < cells; ) {
-    const bucket = bucketOf(from);
-    let to = from + 1;
-    while (to < cells && bucketOf(to) === bucket) to += 1;
-    const target = next[bucket] as number;
-    next[bucket] = target + to - from;
-    runs.push({ from, to, target });
-    from = to;
-  }
-  return runs;
 }
 
 function totalsOf({ numerator, denominator }: CubeColumns, starts: Uint32Array): Sums {

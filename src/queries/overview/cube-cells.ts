@@ -68,7 +68,7 @@ function renumbered<T extends Uint8Array | Uint16Array>(
 /** Without the cells of indicators that the console does not have. */
 function known(cells: CubeColumns, codes: CubeCodes): CubeColumns {
   const limit = codes.indicators.length;
-  if (!cells.indicator.some((code) => code >= limit)) return cells;
+  if (!cells.indicator.includes(limit)) return cells;
   const rows = Uint32Array.from(cells.indicator.keys()).filter(
     (row) => (cells.indicator[row] as number) < limit,
   );
