@@ -52,7 +52,7 @@ export const indicatorSchema = z
     systems: z.array(z.number().int().min(1).max(33)).min(1),
     card: z.strictObject({
       definition: bilingual,
-      formula: z.string(),
+      formula: bilingual,
       example: bilingual,
       limits: bilingual,
     }),

@@ -21,7 +21,7 @@ const indicator = (name: string, rest: Partial<Indicator>): Indicator => ({
   minimumData: 0,
   clauses: ['fixture'],
   systems: [1],
-  card: { definition: text, formula: 'x', example: text, limits: text },
+  card: { definition: text, formula: text, example: text, limits: text },
   ...rest,
 });
 const datasets = new Map(

@@ -60,7 +60,7 @@ export function IndicatorCard({ indicator }: { readonly indicator: Indicator }) 
         <p className={styles.text}>{textIn(language, card.definition)}</p>
       </CardSection>
       <CardSection title={t('card.formula')}>
-        <p className={styles.formula}>{card.formula}</p>
+        <p className={styles.formula}>{textIn(language, card.formula)}</p>
       </CardSection>
       <CardSection title={t('card.example')}>
         <p className={styles.text}>{textIn(language, card.example)}</p>

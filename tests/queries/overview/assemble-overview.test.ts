@@ -20,7 +20,7 @@ function indicator(name: string, unit: 'count' | 'percent', direction: 1 | -1): 
     minimumData: 0,
     clauses: ['P1-2.1.2'],
     systems: [1],
-    card: { definition: title, formula: 'n', example: title, limits: title },
+    card: { definition: title, formula: title, example: title, limits: title },
   };
 }
 
