@@ -6,6 +6,7 @@ import { startEngine } from '../engine/start-engine';
 import { tableColumns } from '../engine/table-columns';
 import type { SnapshotManifest, SnapshotResource } from '../snapshot/manifest-schema';
 import { readManifest } from '../snapshot/read-manifest';
+import { mayHoldKept } from '../storage/kept-folder';
 import {
   calendarOfSnapshot,
   locked,
@@ -21,6 +22,8 @@ export interface OpenOptions {
   readonly onProgress: (progress: Pick<OpeningState, 'step' | 'done' | 'total'>) => void;
   /** Whether the Overview is what will be drawn: what it needs is asked for first. */
   readonly isOverview: boolean;
+  /** Location of a snapshot that was asked for by its address; null where none was. */
+  readonly named: string | null;
 }
 
 /** A workspace that can be asked, and when the views that answer stand. */
@@ -32,9 +35,21 @@ export interface OpenedWorkspace {
 
 /**
  * Starts the engine, attaches the snapshot at the location (null: own data only) and creates a view
- * for every dataset of the catalogue. Rejects with EngineError and leaves no engine running.
+ * for every dataset of the catalogue; own rows that are kept in the browser are in it. Rejects with
+ * EngineError and leaves no engine running.
  */
 export async function openWorkspace(
+  location: string | null,
+  options: OpenOptions,
+): Promise<OpenedWorkspace> {
+  const mayHold = mayHoldKept();
+  const opened = await openSnapshot(location, options);
+  if (!(await mayHold)) return opened;
+  const { restoreAtOpening } = await import('./storage/restore-at-opening');
+  return restoreAtOpening(opened, options);
+}
+
+async function openSnapshot(
   location: string | null,
   options: OpenOptions,
 ): Promise<OpenedWorkspace> {

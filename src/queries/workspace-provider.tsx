@@ -34,6 +34,7 @@ export function WorkspaceProvider({ children }: { readonly children: ReactNode }
       openWorkspace(location, {
         signal: abort.signal,
         isOverview: isOverview.current,
+        named: isWithoutSnapshot ? null : (named ?? null),
         onProgress: (progress) => {
           if (!abort.signal.aborted) setState({ kind: 'opening', startedAt, ...progress });
         },

@@ -39,7 +39,7 @@ export interface Workspace {
   readonly revision: number;
 }
 
-export type OpeningStep = 'engine' | 'manifest' | 'database' | 'verify' | 'views';
+export type OpeningStep = 'engine' | 'manifest' | 'database' | 'verify' | 'views' | 'kept';
 
 /** How far opening is; `done` and `total` are bytes where they are known. */
 export interface OpeningState {

@@ -6,7 +6,7 @@ export function canKeep(): boolean {
   return 'storage' in navigator && 'getDirectory' in navigator.storage && 'locks' in navigator;
 }
 
-/** Whether anything was ever kept; false where the browser cannot say. Takes milliseconds. */
+/** Whether anything may be kept; false where the browser cannot say. Takes milliseconds. */
 export async function mayHoldKept(): Promise<boolean> {
   if (!canKeep()) return false;
   try {
@@ -21,4 +21,10 @@ export async function mayHoldKept(): Promise<boolean> {
 export async function openKeptFolder(): Promise<FileSystemDirectoryHandle> {
   const origin = await navigator.storage.getDirectory();
   return origin.getDirectoryHandle(keptFolder, { create: true });
+}
+
+/** Removes the folder of kept data, once nothing is kept in it. */
+export async function removeKeptFolder(): Promise<void> {
+  const origin = await navigator.storage.getDirectory();
+  await origin.removeEntry(keptFolder, { recursive: true }).catch(() => undefined);
 }

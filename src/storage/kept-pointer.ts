@@ -16,6 +16,7 @@ export interface KeptPointers {
   readonly current: KeptPointer | null;
   /** Where the next pointer goes: never over the one that counts. */
   readonly free: PointerFile;
+  readonly taken: PointerFile;
   /** Both places hold something, and neither is a pointer: the storage was damaged. */
   readonly isDamaged: boolean;
 }
@@ -31,9 +32,11 @@ export async function readPointers(root: Folder): Promise<KeptPointers> {
   const contents = await Promise.all(files.map((file) => root.read(file)));
   const [first = null, second = null] = await Promise.all(contents.map(pointerIn));
   const isSecond = (second?.sequence ?? 0) > (first?.sequence ?? 0);
+  const [free, taken] = first && !isSecond ? [files[1], files[0]] : files;
   return {
     current: isSecond ? second : first,
-    free: first && !isSecond ? files[1] : files[0],
+    free,
+    taken,
     isDamaged: !first && !second && contents.every((content) => content !== null),
   };
 }

@@ -56,12 +56,14 @@ export async function removeGarbage(root: Folder): Promise<void> {
 }
 
 /**
- * Forgets all that is kept. The pointer says so first: stopped at any moment, all is kept or
- * nothing is.
+ * Forgets all that is kept. The pointer says so first, and is what goes last: stopped at any moment,
+ * all is kept or nothing is.
  */
 export async function removeKept(root: Folder): Promise<void> {
-  const { current, free } = await readPointers(root);
+  const { current, free, taken } = await readPointers(root);
   const sequence = (current?.sequence ?? 0) + 1;
   await writePointer(root, free, { sequence, generation: null, manifest: null });
   await removeGarbage(root);
+  await root.remove(taken);
+  await root.remove(free);
 }

@@ -103,6 +103,7 @@ export const shell: TranslationOf<typeof chinese> = {
     database: 'Reading the database file',
     verify: 'Verifying',
     views: 'Preparing the views',
+    kept: 'Reading your rows kept in this browser',
     bytes: '{{done}} of {{total}}',
     seconds: '{{seconds}} s so far',
   },

@@ -97,6 +97,7 @@ export const shell = {
     database: '正在读取数据库文件',
     verify: '正在校验',
     views: '正在准备数据视图',
+    kept: '正在读取浏览器中保存的自己的数据',
     bytes: '{{done}} / {{total}}',
     seconds: '已用 {{seconds}} 秒',
   },

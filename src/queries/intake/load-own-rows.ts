@@ -1,6 +1,6 @@
 import { datasetByName } from '../../catalog/catalog';
 import type { Engine } from '../../engine/engine';
-import { appendLocalRows, type LoadedRows, removeLocalRows } from '../../engine/local-rows';
+import { loadLocalRows, type LoadedRows, removeLocalRows } from '../../engine/local-rows';
 import { batchRows } from '../../intake/read/read-table';
 import { monthOf } from '../../util/month';
 import type { ReadFile } from '../../workers/intake-messages';
@@ -57,7 +57,7 @@ export function removeOwnRows(workspace: Workspace): Promise<WorkspaceChange> {
   return inTurn(engine, async () => {
     const opened = openedWith(workspace);
     await removeLocalRows(engine, opened.snapshotColumns);
-    return remembered(engine, { ...opened, ownRows: 0 });
+    return rememberShown(engine, { ...opened, ownRows: 0 });
   });
 }
 
@@ -70,7 +70,7 @@ async function load(
 ): Promise<Loaded> {
   const { engine, ownRows = 0 } = workspace;
   const { dataset, accepted } = file.report;
-  const rows = await appendLocalRows(
+  const rows = await loadLocalRows(
     engine,
     datasetByName(dataset),
     { fields: file.fields, batches: streamsOf(file) },
@@ -84,11 +84,12 @@ async function load(
     },
   );
   const view = scope === 'own' ? ownOnly(workspace, file, asOf) : opened;
-  const change = remembered(engine, { ...view, ownRows: ownRows + rows.loaded });
+  const change = rememberShown(engine, { ...view, ownRows: ownRows + rows.loaded });
   return { rows, change };
 }
 
-function remembered(engine: Engine, change: WorkspaceChange): WorkspaceChange {
+/** Notes what a change of own rows makes the workspace of an engine look at, and gives it back. */
+export function rememberShown(engine: Engine, change: WorkspaceChange): WorkspaceChange {
   shown.set(engine, change);
   return change;
 }

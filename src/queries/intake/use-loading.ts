@@ -1,4 +1,6 @@
 import { useCallback } from 'react';
+import { ownRowsChanged } from '../storage/own-rows-changed';
+import { noteUnmasked } from '../storage/personal-values';
 import { useWorkspace, useWorkspaceActions } from '../use-workspace';
 import type { ImportedFile } from './import-stage';
 import { useImports } from './import-store';
@@ -14,18 +16,24 @@ export function useLoading() {
   const unload = useImports((state) => state.unload);
 
   const load = useCallback(
-    async ({ id, stage }: ImportedFile, choice: LoadChoice): Promise<void> => {
+    async ({ id, stage, plan }: ImportedFile, choice: LoadChoice): Promise<void> => {
       if (stage.kind !== 'read' && stage.kind !== 'loaded') return;
       const { result } = stage;
       const control = new AbortController();
       running.set(id, control);
       setStage(id, { kind: 'loading', result, done: 0 });
+      const note = () => {
+        if (plan?.options.keepPersonalData) noteUnmasked(workspace.engine);
+      };
       try {
+        note();
         const { rows, change } = await loadOwnRows(workspace, result, choice, {
           signal: control.signal,
           onProgress: (done) => setStage(id, { kind: 'loading', result, done }),
         });
+        note();
         setStage(id, { kind: 'loaded', result, ...rows, engine: workspace.engine });
+        ownRowsChanged(workspace, change);
         await refresh(change);
       } catch (thrown) {
         if (control.signal.aborted) {
@@ -44,6 +52,7 @@ export function useLoading() {
   const removeAll = useCallback(async (): Promise<void> => {
     const change = await removeOwnRows(workspace);
     unload();
+    ownRowsChanged(workspace, change);
     await refresh(change);
   }, [workspace, refresh, unload]);
 

@@ -1,0 +1,36 @@
+import type { OpenedWorkspace } from '../open-workspace';
+import type { OpeningState } from '../workspace';
+import { releaseKeptLock } from './kept-lock';
+import { holdKept, loadKept, setAside } from './kept-session';
+
+export interface RestoreAtOpening {
+  /** Location of a snapshot that was asked for by its address; null where none was. */
+  readonly named: string | null;
+  readonly onProgress: (progress: Pick<OpeningState, 'step' | 'done' | 'total'>) => void;
+}
+
+let restored = 0;
+
+/**
+ * The workspace with the kept rows in it, where there are any and this tab may have them; else as it
+ * was, and the status of the kept data says why. Someone who asked for a snapshot by its address
+ * sees that one, unless the rows were kept with it. Never rejects for what is kept.
+ */
+export async function restoreAtOpening(
+  opened: OpenedWorkspace,
+  { named, onProgress }: RestoreAtOpening,
+): Promise<OpenedWorkspace> {
+  if (!(await holdKept())) return opened;
+  const status = await setAside('other_snapshot');
+  if (status.kind === 'none') releaseKeptLock();
+  if (status.kind !== 'aside') return opened;
+  if (named !== null && status.manifest.view.snapshot !== named) return opened;
+  onProgress({ step: 'kept' });
+  const { workspace } = opened;
+  const change = await loadKept(workspace, {
+    onBytes: (done, total) => onProgress({ step: 'kept', done, total }),
+  });
+  if (!change) return opened;
+  restored += 1;
+  return { ...opened, workspace: { ...workspace, ...change, revision: restored * 1_000_000 } };
+}
