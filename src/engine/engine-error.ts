@@ -36,7 +36,7 @@ const meanings: readonly (readonly [RegExp, EngineErrorKind])[] = [
   [/^INTERRUPT Error|was canceled|interrupted!/i, 'cancelled'],
   [/read a database file with version number \d+, but we can only read/, 'snapshot_newer'],
   [
-    /^Out of Memory Error|memory access out of bounds|could not allocate memory/i,
+    /^Out of Memory Error|memory access out of bounds|could not allocate (memory|block)|failed to (allocate data|offload data block)/i,
     'memory_exhausted',
   ],
   [/not a valid DuckDB database file/, 'snapshot_invalid'],

@@ -3,7 +3,7 @@ import { datasetByName, datasets } from '../../src/catalog/catalog';
 import { arrowStreamOf } from '../../src/engine/arrow-stream';
 import { allDatasetViews, type Relations, type TableColumns } from '../../src/engine/dataset-views';
 import type { Cell, Engine } from '../../src/engine/engine';
-import { appendLocalRows, removeLocalRows } from '../../src/engine/local-rows';
+import { loadLocalRows, removeLocalRows } from '../../src/engine/local-rows';
 import { tableColumns } from '../../src/engine/table-columns';
 import { startWasmEngine, type WasmEngine } from '../support/wasm-engine';
 
@@ -52,7 +52,7 @@ async function load(
 ) {
   const fields = ['complaint_id', 'region_code', 'received_date'];
   const local = await tableColumns(engine, 'memory', 'local');
-  return appendLocalRows(
+  return loadLocalRows(
     engine,
     complaints,
     { fields, batches: streams },
@@ -74,7 +74,11 @@ const tables = () =>
 
 describe('own rows', () => {
   it('show beside those of the snapshot, with the fields and types of the catalogue', async () => {
-    expect(await load(batches(dated('A', 'B'), dated('C')))).toEqual({ loaded: 3, known: 0 });
+    expect(await load(batches(dated('A', 'B'), dated('C')))).toEqual({
+      loaded: 3,
+      known: 0,
+      removed: 0,
+    });
     expect(ids()).toEqual(['A', 'B', 'C', 'S1', 'S2']);
     const { columns } = wasm.query('SELECT * FROM "complaints" WHERE "complaint_id" = \'A\'');
     expect(columns.map(({ name }) => name)).toEqual(complaints.fields.map(({ name }) => name));
@@ -86,13 +90,17 @@ describe('own rows', () => {
   });
 
   it('are left out and counted where their key is in the snapshot, loaded or repeated', async () => {
-    expect(await load(batches(dated('S1', 'A', 'A')))).toEqual({ loaded: 1, known: 2 });
-    expect(await load(batches(dated('A', 'B')))).toEqual({ loaded: 1, known: 1 });
+    expect(await load(batches(dated('S1', 'A', 'A')))).toEqual({ loaded: 1, known: 2, removed: 0 });
+    expect(await load(batches(dated('A', 'B')))).toEqual({ loaded: 1, known: 1, removed: 0 });
     expect(ids()).toEqual(['A', 'B', 'S1', 'S2']);
   });
 
   it('can show alone: keys of the snapshot then do not matter', async () => {
-    expect(await load(batches(dated('S1')), { snapshot: null })).toEqual({ loaded: 1, known: 0 });
+    expect(await load(batches(dated('S1')), { snapshot: null })).toEqual({
+      loaded: 1,
+      known: 0,
+      removed: 0,
+    });
     expect(ids()).toEqual(['S1']);
   });
 
@@ -129,11 +137,11 @@ describe('own rows', () => {
     await removeLocalRows(engine, snapshot);
     expect(ids()).toEqual(['S1', 'S2']);
     expect(tables()).toBe(0);
-    expect(await load(batches(dated('A')))).toEqual({ loaded: 1, known: 0 });
+    expect(await load(batches(dated('A')))).toEqual({ loaded: 1, known: 0, removed: 0 });
   });
 
   it('may be none at all', async () => {
-    expect(await load(batches())).toEqual({ loaded: 0, known: 0 });
+    expect(await load(batches())).toEqual({ loaded: 0, known: 0, removed: 0 });
   });
 });
 
