@@ -6,6 +6,7 @@ import { WorkspaceGate } from '../opening/workspace-gate';
 import { useDroppedParameterNotice } from '../routes/use-dropped-parameter-notice';
 import { DropTarget } from './drop-target';
 import { HelpDialog } from './help-dialog';
+import { KeptNotices } from './kept-notices';
 import { PageAnnouncer } from './page-announcer';
 import { Rail } from './rail';
 import styles from './shell.module.css';
@@ -33,6 +34,7 @@ export function Shell() {
           </WorkspaceGate>
         </main>
         <DropTarget />
+        <KeptNotices />
         <PageAnnouncer main={main} />
         <HelpDialog opened={isHelpOpen} onClose={() => setHelpOpen(false)} />
       </div>

@@ -6,6 +6,7 @@ import { method } from './method';
 import { overview } from './overview';
 import { records } from './records';
 import { shell } from './shell';
+import { storage } from './storage';
 
 /** The English texts by namespace. */
-export const en = { common, shell, overview, records, data, intake, method, errors };
+export const en = { common, shell, overview, records, data, intake, method, errors, storage };

@@ -6,6 +6,17 @@ import { method } from './method';
 import { overview } from './overview';
 import { records } from './records';
 import { shell } from './shell';
+import { storage } from './storage';
 
 /** The Chinese texts by namespace: the reference for the keys of every other language. */
-export const zhCN = { common, shell, overview, records, data, intake, method, errors } as const;
+export const zhCN = {
+  common,
+  shell,
+  overview,
+  records,
+  data,
+  intake,
+  method,
+  errors,
+  storage,
+} as const;

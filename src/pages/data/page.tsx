@@ -7,6 +7,7 @@ import { OpenPanel } from './open/open-panel';
 import { OwnDataPanel } from './open/own-data-panel';
 import { SnapshotsPanel } from './open/snapshots-panel';
 import styles from './page.module.css';
+import { KeptPanel } from './storage/kept-panel';
 
 /** What is loaded, whether it can be trusted, and the way to load more. */
 export function Page() {
@@ -22,6 +23,7 @@ export function Page() {
         <div className={styles.side}>
           <OpenPanel />
           {isReady && <OwnDataPanel />}
+          {isReady && <KeptPanel />}
           <SnapshotsPanel />
         </div>
         {isReady && (
