@@ -1,4 +1,5 @@
 import type { SnapshotManifest } from './manifest-schema';
+import { parseManifest } from './parse-manifest';
 import { SnapshotError } from './snapshot-error';
 
 /**
@@ -10,15 +11,8 @@ export async function readManifest(
   signal?: AbortSignal,
 ): Promise<SnapshotManifest> {
   const address = new URL('datapackage.json', folder).href;
-  const [text, { manifestSchema }] = await Promise.all([
-    fetchText(address, signal),
-    import('./manifest-schema'),
-  ]);
-  const parsed = manifestSchema.safeParse(parseJson(text, address));
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  const place = issue?.path.join('/') || 'the document';
-  throw new SnapshotError('snapshot_invalid', `${address}, ${place}: ${issue?.message}.`, address);
+  const [text] = await Promise.all([fetchText(address, signal), import('./manifest-schema')]);
+  return parseManifest(text, address);
 }
 
 async function fetchText(address: string, signal?: AbortSignal): Promise<string> {
@@ -43,12 +37,4 @@ async function fetchText(address: string, signal?: AbortSignal): Promise<string>
     );
   }
   return response.text();
-}
-
-function parseJson(text: string, address: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (thrown) {
-    throw new SnapshotError('snapshot_invalid', `${address} is not JSON.`, address, thrown);
-  }
 }

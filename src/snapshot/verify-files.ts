@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { SnapshotManifest, SnapshotResource } from './manifest-schema';
+import type { SnapshotFiles } from './snapshot-files';
 
 /** How a file compares with its manifest. */
 export interface VerifiedFile {
@@ -14,6 +15,9 @@ export interface VerifyOptions {
   readonly onProgress?: (done: number, total: number) => void;
 }
 
+/** The bytes of a file of the package; null where there is no such file. */
+type OpenFile = (path: string) => Promise<ReadableStream<Uint8Array> | null>;
+
 /**
  * Reads every file of a snapshot and compares its size and SHA-256 with the manifest, piece by
  * piece, without holding a file whole. A compressed table that the server had unpacked on its way
@@ -21,25 +25,47 @@ export interface VerifyOptions {
  * cache, which may hold ranges of an earlier file. `folder` is the address of the folder, ending in a slash.
  * Rejects with the signal's reason when it is aborted.
  */
-export async function verifyFiles(
+export function verifyFiles(
   folder: string,
-  { resources }: SnapshotManifest,
-  { signal, onProgress }: VerifyOptions = {},
+  manifest: SnapshotManifest,
+  options: VerifyOptions = {},
 ): Promise<readonly VerifiedFile[]> {
-  const total = resources.reduce((sum, { bytes }) => sum + bytes, 0);
-  const verified: VerifiedFile[] = [];
-  let done = 0;
-  for (const resource of resources) {
-    const { path, bytes } = resource;
-    const start = done;
+  const { signal } = options;
+  return verifyEach(manifest, options, async (path) => {
     const response = await fetch(new URL(path, folder), { signal, cache: 'no-store' }).catch(
       (thrown) => {
         if (signal?.aborted) throw thrown;
         return null;
       },
     );
-    const found = response?.ok
-      ? await digest(response, (size) => onProgress?.(start + size, total), signal)
+    return response?.ok ? response.body : null;
+  });
+}
+
+/** As `verifyFiles`, for files that are at hand. */
+export function verifyLocalFiles(
+  files: SnapshotFiles,
+  manifest: SnapshotManifest,
+  options: VerifyOptions = {},
+): Promise<readonly VerifiedFile[]> {
+  return verifyEach(manifest, options, async (path) => files.get(path)?.stream() ?? null);
+}
+
+async function verifyEach(
+  { resources }: SnapshotManifest,
+  { signal, onProgress }: VerifyOptions,
+  open: OpenFile,
+): Promise<readonly VerifiedFile[]> {
+  const total = resources.reduce((sum, { bytes }) => sum + bytes, 0);
+  const verified: VerifiedFile[] = [];
+  let done = 0;
+  for (const resource of resources) {
+    signal?.throwIfAborted();
+    const { path, bytes } = resource;
+    const start = done;
+    const stream = await open(path);
+    const found = stream
+      ? await digest(stream, (size) => onProgress?.(start + size, total), signal)
       : null;
     verified.push({ path, state: judge(found, resource) });
     done = start + bytes;
@@ -62,17 +88,18 @@ function judge(found: Digest | null, resource: SnapshotResource): VerifiedFile['
 
 /** Null where the transfer breaks off. */
 async function digest(
-  response: Response,
+  stream: ReadableStream<Uint8Array>,
   onBytes: (size: number) => void,
   signal?: AbortSignal,
 ): Promise<Digest | null> {
   const hash = sha256.create();
   let size = 0;
-  const reader = response.body?.getReader();
+  const reader = stream.getReader();
   try {
     for (;;) {
-      const piece = await reader?.read();
-      if (!piece || piece.done) break;
+      const piece = await reader.read();
+      if (piece.done) break;
+      signal?.throwIfAborted();
       hash.update(piece.value);
       size += piece.value.length;
       onBytes(size);
