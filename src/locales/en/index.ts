@@ -4,9 +4,21 @@ import { errors } from './errors';
 import { intake } from './intake';
 import { method } from './method';
 import { overview } from './overview';
+import { quality } from './quality';
 import { records } from './records';
 import { shell } from './shell';
 import { storage } from './storage';
 
 /** The English texts by namespace. */
-export const en = { common, shell, overview, records, data, intake, method, errors, storage };
+export const en = {
+  common,
+  shell,
+  overview,
+  records,
+  data,
+  intake,
+  method,
+  errors,
+  storage,
+  quality,
+};

@@ -12,9 +12,8 @@ export const intake: TranslationOf<typeof chinese> = {
   },
   stage: {
     inspecting: 'Recognising encoding, delimiter and header',
-    reading: '{{rows, number}} rows read, {{rate, number}} a second',
+    reading: '{{rows, number}} rows read',
     loading: '{{done, number}} of {{total, number}} rows loaded',
-    remaining: 'about {{seconds}} s left',
     cancel: 'Cancel',
     remove: 'Put this file away',
   },
@@ -121,8 +120,6 @@ export const intake: TranslationOf<typeof chinese> = {
       'The open snapshot is synthetic demonstration data: real and invented data would be counted together.',
     asOf: 'Data as of',
     asOfHint: 'Decides what counts as overdue. By default the latest date in the file.',
-    button_one: 'Load {{count, number}} row',
-    button_other: 'Load {{count, number}} rows',
     again: 'Load again',
     nothing: 'There are no rows to load',
     consequence:
@@ -164,6 +161,10 @@ export const intake: TranslationOf<typeof chinese> = {
       title: 'The file cannot be read',
       remedy:
         'It may have been moved, renamed or changed. Choose it again; if that fails, save a copy and import that.',
+    },
+    memory_exhausted: {
+      title: 'Not enough memory: nothing was loaded, nothing has changed',
+      remedy: 'Close other tabs, or split the file and load the parts one by one, then load again.',
     },
     load_failed: {
       title: 'Nothing was loaded; the data is as it was',

@@ -4,6 +4,7 @@ import { errors } from './errors';
 import { intake } from './intake';
 import { method } from './method';
 import { overview } from './overview';
+import { quality } from './quality';
 import { records } from './records';
 import { shell } from './shell';
 import { storage } from './storage';
@@ -19,4 +20,5 @@ export const zhCN = {
   method,
   errors,
   storage,
+  quality,
 } as const;

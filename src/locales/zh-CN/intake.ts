@@ -8,9 +8,8 @@ export const intake = {
   },
   stage: {
     inspecting: '正在识别编码、分隔符和表头',
-    reading: '已读 {{rows, number}} 行，每秒 {{rate, number}} 行',
+    reading: '已读 {{rows, number}} 行',
     loading: '已载入 {{done, number}} / {{total, number}} 行',
-    remaining: '约剩 {{seconds}} 秒',
     cancel: '取消',
     remove: '移走这个文件',
   },
@@ -105,7 +104,6 @@ export const intake = {
     togetherSynthetic: '当前快照是合成的演示数据：真实数据和虚构数据会混在一起计算。',
     asOf: '数据截至',
     asOfHint: '决定哪些事项算逾期。默认取文件中最晚的日期。',
-    button_other: '载入 {{count, number}} 行',
     again: '再次载入',
     nothing: '没有可以载入的行',
     consequence: '一次事务完成：中途取消或失败，已有数据不变。主键已经存在的行不会重复载入。',
@@ -143,6 +141,10 @@ export const intake = {
     unreadable: {
       title: '文件读不出来',
       remedy: '可能文件已被移动、改名或改动。请重新选择文件；仍不行时另存一份再试。',
+    },
+    memory_exhausted: {
+      title: '内存不够，没有载入，已有数据不变',
+      remedy: '请关闭其他标签页，或把文件分成几份分别载入，再点“载入”重试。',
     },
     load_failed: {
       title: '没有载入，已有数据不变',

@@ -5,7 +5,7 @@ import type { ReadFile } from '../../workers/intake-messages';
 
 /** Why a file cannot be read or its rows not be loaded. */
 export interface ImportFailure {
-  readonly kind: IntakeErrorKind | 'load_failed';
+  readonly kind: IntakeErrorKind | 'load_failed' | 'memory_exhausted';
   /** What the part that failed reported. */
   readonly message: string;
   /** Line of the file where it shows, from 1. */
@@ -24,14 +24,28 @@ export type ImportStage =
       /** On the clock of `performance.now()`. */
       readonly startedAt: number;
     }
-  | { readonly kind: 'read'; readonly result: ReadFile }
-  | { readonly kind: 'loading'; readonly result: ReadFile; readonly done: number }
+  | {
+      readonly kind: 'read';
+      readonly result: ReadFile;
+      /** Why its rows could not be loaded when they were to be; nothing has changed. */
+      readonly failure?: ImportFailure;
+    }
+  | {
+      readonly kind: 'loading';
+      readonly result: ReadFile;
+      /** Rows handed to the database. */
+      readonly done: number;
+      /** On the clock of `performance.now()`. */
+      readonly startedAt: number;
+    }
   | {
       readonly kind: 'loaded';
       readonly result: ReadFile;
       readonly loaded: number;
       /** Rows left out because a row of the same key was there already. */
       readonly known: number;
+      /** Own rows that these have replaced. */
+      readonly removed: number;
       /** The database that holds them: another one does not. */
       readonly engine: unknown;
     }

@@ -1,6 +1,14 @@
 import { datasetByName } from '../../catalog/catalog';
+import type { Relations } from '../../engine/dataset-views';
 import type { Engine } from '../../engine/engine';
-import { loadLocalRows, type LoadedRows, removeLocalRows } from '../../engine/local-rows';
+import {
+  type LoadedRows,
+  type LoadMode,
+  loadLocalRows,
+  removeLocalRows,
+} from '../../engine/local-rows';
+import { type LoadPreview, previewLocalRows, previewOfNew } from '../../engine/preview-local-rows';
+import type { ArrowRows } from '../../engine/staged-rows';
 import { batchRows } from '../../intake/read/read-table';
 import { monthOf } from '../../util/month';
 import type { ReadFile } from '../../workers/intake-messages';
@@ -15,6 +23,7 @@ export type Scope = 'own' | 'all';
 
 export interface LoadChoice {
   readonly scope: Scope;
+  readonly mode: LoadMode;
   /** Civil date that decides what is overdue where only own rows are shown. */
   readonly asOf: string;
 }
@@ -36,8 +45,8 @@ const shown = new WeakMap<Engine, WorkspaceChange>();
 
 /**
  * Loads the accepted rows of a file, all or none, and makes every view show them; after the loads
- * that were asked for before. Rows whose key is among those shown are left out and counted. Rejects
- * with EngineError and leaves all as it was.
+ * that were asked for before. What becomes of rows of a known key is up to the mode. Rejects with
+ * EngineError and leaves all as it was.
  */
 export function loadOwnRows(
   workspace: Workspace,
@@ -48,6 +57,28 @@ export function loadOwnRows(
   return inTurn(workspace.engine, () => {
     const opened = openedWith(workspace);
     return load({ ...workspace, ...shown.get(workspace.engine) }, opened, file, choice, options);
+  });
+}
+
+/**
+ * How the accepted rows of a file stand to those that would be shown beside them; nothing is
+ * changed. Rejects with EngineError, `cancelled` when the signal aborts.
+ */
+export function previewOwnRows(
+  workspace: Workspace,
+  file: ReadFile,
+  scope: Scope,
+  signal?: AbortSignal,
+): Promise<LoadPreview> {
+  const { engine } = workspace;
+  return inTurn(engine, async () => {
+    const relations = await relationsOf(engine, openedWith(workspace), scope);
+    const { dataset, accepted } = file.report;
+    const meets = relations.local.has(dataset) || relations.snapshot?.has(dataset);
+    if (!meets) return previewOfNew(accepted);
+    return previewLocalRows(engine, datasetByName(dataset), arrowRowsOf(file), relations, {
+      signal,
+    });
   });
 }
 
@@ -65,7 +96,7 @@ async function load(
   workspace: Workspace,
   opened: OpenedWith,
   file: ReadFile,
-  { scope, asOf }: LoadChoice,
+  { scope, mode, asOf }: LoadChoice,
   { signal, onProgress }: LoadOptions,
 ): Promise<Loaded> {
   const { engine, ownRows = 0 } = workspace;
@@ -73,18 +104,17 @@ async function load(
   const rows = await loadLocalRows(
     engine,
     datasetByName(dataset),
-    { fields: file.fields, batches: streamsOf(file) },
-    {
-      snapshot: scope === 'own' ? null : opened.snapshotColumns,
-      local: await localTables(engine),
-    },
+    arrowRowsOf(file),
+    await relationsOf(engine, opened, scope),
     {
       signal,
+      mode,
       onProgress: (batches) => onProgress?.(Math.min(batches * batchRows, accepted)),
     },
   );
   const view = scope === 'own' ? ownOnly(workspace, file, asOf) : opened;
-  const change = rememberShown(engine, { ...view, ownRows: ownRows + rows.loaded });
+  const total = ownRows + rows.loaded - rows.removed;
+  const change = rememberShown(engine, { ...view, ownRows: total });
   return { rows, change };
 }
 
@@ -97,6 +127,20 @@ export function rememberShown(engine: Engine, change: WorkspaceChange): Workspac
 /** Whether the console shows own rows only, although it may have been opened with a snapshot. */
 export function isOwnOnly(workspace: Workspace): boolean {
   return workspace.snapshot === null;
+}
+
+/** The rows that stand beside those to be loaded. */
+async function relationsOf(
+  engine: Engine,
+  { snapshotColumns }: OpenedWith,
+  scope: Scope,
+): Promise<Relations> {
+  const local = await localTables(engine);
+  return { snapshot: scope === 'own' ? null : snapshotColumns, local };
+}
+
+function arrowRowsOf(file: ReadFile): ArrowRows {
+  return { fields: file.fields, batches: streamsOf(file) };
 }
 
 async function* streamsOf({ batches }: ReadFile): AsyncGenerator<Uint8Array> {

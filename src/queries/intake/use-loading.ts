@@ -1,8 +1,9 @@
 import { useCallback } from 'react';
+import { EngineError } from '../../engine/engine-error';
 import { ownRowsChanged } from '../storage/own-rows-changed';
 import { noteUnmasked } from '../storage/personal-values';
 import { useWorkspace, useWorkspaceActions } from '../use-workspace';
-import type { ImportedFile } from './import-stage';
+import type { ImportedFile, ImportFailure } from './import-stage';
 import { useImports } from './import-store';
 import { type LoadChoice, loadOwnRows, removeOwnRows } from './load-own-rows';
 
@@ -21,7 +22,9 @@ export function useLoading() {
       const { result } = stage;
       const control = new AbortController();
       running.set(id, control);
-      setStage(id, { kind: 'loading', result, done: 0 });
+      const startedAt = performance.now();
+      const progress = (done: number) => setStage(id, { kind: 'loading', result, done, startedAt });
+      progress(0);
       const note = () => {
         if (plan?.options.keepPersonalData) noteUnmasked(workspace.engine);
       };
@@ -29,7 +32,7 @@ export function useLoading() {
         note();
         const { rows, change } = await loadOwnRows(workspace, result, choice, {
           signal: control.signal,
-          onProgress: (done) => setStage(id, { kind: 'loading', result, done }),
+          onProgress: progress,
         });
         note();
         setStage(id, { kind: 'loaded', result, ...rows, engine: workspace.engine });
@@ -40,8 +43,7 @@ export function useLoading() {
           setStage(id, { kind: 'read', result });
           return;
         }
-        const message = thrown instanceof Error ? thrown.message : String(thrown);
-        setStage(id, { kind: 'failed', failure: { kind: 'load_failed', message, line: null } });
+        setStage(id, { kind: 'read', result, failure: failureOf(thrown) });
       } finally {
         running.delete(id);
       }
@@ -62,4 +64,10 @@ export function useLoading() {
 /** Cancels the load of a file, whatever page asked for it. */
 function cancel(id: number): void {
   running.get(id)?.abort();
+}
+
+function failureOf(thrown: unknown): ImportFailure {
+  const isMemory = thrown instanceof EngineError && thrown.kind === 'memory_exhausted';
+  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  return { kind: isMemory ? 'memory_exhausted' : 'load_failed', message, line: null };
 }

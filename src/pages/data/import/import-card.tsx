@@ -44,6 +44,7 @@ export function ImportCard({ imported }: { readonly imported: ImportedFile }) {
       {result && plan && (
         <>
           <ReportCounts report={result.report} />
+          {stage.kind === 'read' && stage.failure && <ImportFailed failure={stage.failure} />}
           {stage.kind === 'loaded' ? (
             <LoadedNote imported={imported} stage={stage} />
           ) : (

@@ -2,13 +2,19 @@ import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/controls/button';
 import { Progress } from '../../../components/layout/progress';
+import type { LoadMode } from '../../../engine/local-rows';
 import type { ImportedFile } from '../../../queries/intake/import-stage';
+import { loadOutcome } from '../../../queries/intake/load-outcome';
 import { isOwnOnly, type Scope } from '../../../queries/intake/load-own-rows';
+import { useLoadPreview } from '../../../queries/intake/use-load-preview';
 import { useLoading } from '../../../queries/intake/use-loading';
 import { useWorkspace, useWorkspaceState } from '../../../queries/use-workspace';
 import type { ReadFile } from '../../../workers/intake-messages';
 import choices from './choices.module.css';
 import styles from './load-form.module.css';
+import { LoadModeChoice } from './load-mode-choice';
+import { LoadProgress } from './load-progress';
+import { PreviewCounts } from './preview-counts';
 
 interface LoadFormProps {
   readonly imported: ImportedFile;
@@ -21,11 +27,24 @@ export function LoadForm(props: LoadFormProps) {
   return isReady ? <ReadyLoadForm {...props} /> : null;
 }
 
-function ReadyLoadForm({ imported, result: { report } }: LoadFormProps) {
+function ReadyLoadForm(props: LoadFormProps) {
+  const { imported, result } = props;
+  const { cancel } = useLoading();
   const { t } = useTranslation('intake');
+  const { stage } = imported;
+  if (stage.kind === 'loading') {
+    return <LoadProgress stage={stage} onCancel={() => cancel(imported.id)} />;
+  }
+  if (result.report.accepted === 0) return <p className={styles.nothing}>{t('load.nothing')}</p>;
+  return <LoadChoices {...props} />;
+}
+
+function LoadChoices({ imported, result }: LoadFormProps) {
+  const { report } = result;
+  const { t } = useTranslation(['intake', 'quality']);
   const id = useId();
   const workspace = useWorkspace();
-  const { load, cancel } = useLoading();
+  const { load } = useLoading();
   const { snapshot } = workspace;
   const ownOnly = isOwnOnly(workspace);
   const [chosen, setScope] = useState<Scope | null>(null);
@@ -33,32 +52,24 @@ function ReadyLoadForm({ imported, result: { report } }: LoadFormProps) {
   const latest = report.events?.last ?? workspace.asOf;
   const [chosenDate, setDate] = useState<string | null>(null);
   const asOf = chosenDate ?? (ownOnly && workspace.asOf > latest ? workspace.asOf : latest);
-  const { stage } = imported;
 
-  if (stage.kind === 'loading') {
-    return (
-      <div className={choices.choices}>
-        <Progress
-          done={stage.done}
-          total={report.accepted}
-          text={t('stage.loading', { done: stage.done, total: report.accepted })}
-        />
-        <Button onClick={() => cancel(imported.id)}>{t('stage.cancel')}</Button>
-      </div>
-    );
-  }
+  const { data: preview, isPending, error } = useLoadPreview(result, scope);
+  const [chosenMode, setMode] = useState<LoadMode>('append');
+  const hasOwn = (preview?.ownRows ?? 0) > 0;
+  const mode = hasOwn ? chosenMode : 'append';
+
+  const rows = preview ? loadOutcome(preview, mode).loaded : report.accepted;
 
   function submit(event: FormEvent): void {
     event.preventDefault();
-    void load(imported, { scope, asOf });
+    void load(imported, { scope, mode, asOf });
   }
 
-  if (report.accepted === 0) return <p className={styles.nothing}>{t('load.nothing')}</p>;
   return (
     <form className={styles.form} onSubmit={submit}>
       {!ownOnly && (
         <fieldset className={choices.options}>
-          <legend className={choices.legend}>{t('load.scope')}</legend>
+          <legend className={choices.legend}>{t('intake:load.scope')}</legend>
           <label className={choices.option}>
             <input
               type="radio"
@@ -66,8 +77,8 @@ function ReadyLoadForm({ imported, result: { report } }: LoadFormProps) {
               checked={scope === 'own'}
               onChange={() => setScope('own')}
             />
-            {t('load.ownOnly')}
-            <span className={choices.note}>{t('load.ownOnlyHint')}</span>
+            {t('intake:load.ownOnly')}
+            <span className={choices.note}>{t('intake:load.ownOnlyHint')}</span>
           </label>
           <label className={choices.option}>
             <input
@@ -76,17 +87,17 @@ function ReadyLoadForm({ imported, result: { report } }: LoadFormProps) {
               checked={scope === 'all'}
               onChange={() => setScope('all')}
             />
-            {t('load.together')}
-            <span className={choices.note}>{t('load.togetherHint')}</span>
+            {t('intake:load.together')}
+            <span className={choices.note}>{t('intake:load.togetherHint')}</span>
             {snapshot?.isSynthetic && (
-              <span className={choices.caution}>{t('load.togetherSynthetic')}</span>
+              <span className={choices.caution}>{t('intake:load.togetherSynthetic')}</span>
             )}
           </label>
         </fieldset>
       )}
       {scope === 'own' && (
         <div className={choices.choices}>
-          <label htmlFor={`${id}-date`}>{t('load.asOf')}</label>
+          <label htmlFor={`${id}-date`}>{t('intake:load.asOf')}</label>
           <input
             id={`${id}-date`}
             type="date"
@@ -95,14 +106,20 @@ function ReadyLoadForm({ imported, result: { report } }: LoadFormProps) {
             required
             onChange={(event) => setDate(event.currentTarget.value || null)}
           />
-          <span className={choices.note}>{t('load.asOfHint')}</span>
+          <span className={choices.note}>{t('intake:load.asOfHint')}</span>
         </div>
       )}
+      {isPending && <Progress done={0} text={t('quality:progress.preview')} />}
+      {error && <p className={choices.note}>{t('quality:preview.failed')}</p>}
+      {preview && preview.fresh < preview.offered && <PreviewCounts preview={preview} />}
+      {preview && hasOwn && <LoadModeChoice preview={preview} mode={mode} onChange={setMode} />}
       <div className={styles.action}>
         <Button type="submit" variant="primary">
-          {t('load.button', { count: report.accepted })}
+          {mode === 'replace'
+            ? t('quality:preview.replaceButton', { count: rows })
+            : t('quality:preview.button', { count: rows })}
         </Button>
-        <span className={choices.note}>{t('load.consequence')}</span>
+        <span className={choices.note}>{t('intake:load.consequence')}</span>
       </div>
     </form>
   );

@@ -15,7 +15,7 @@ interface LoadedNoteProps {
 
 /** What was loaded and where to see it; the form again where another database is open by now. */
 export function LoadedNote({ imported, stage }: LoadedNoteProps) {
-  const { t } = useTranslation('intake');
+  const { t } = useTranslation(['intake', 'quality']);
   const state = useWorkspaceState();
   if (state.kind === 'ready' && state.workspace.engine !== stage.engine) {
     return <LoadForm imported={imported} result={stage.result} />;
@@ -26,15 +26,16 @@ export function LoadedNote({ imported, stage }: LoadedNoteProps) {
     <div className={styles.loaded} role="status">
       <p className={styles.title}>
         <Icon name="check" />
-        {t('loaded.title', { count: stage.loaded })}
+        {t('intake:loaded.title', { count: stage.loaded })}
       </p>
-      {stage.known > 0 && <p>{t('loaded.known', { count: stage.known })}</p>}
+      {stage.removed > 0 && <p>{t('quality:loaded.removed', { count: stage.removed })}</p>}
+      {stage.known > 0 && <p>{t('intake:loaded.known', { count: stage.known })}</p>}
       <p className={styles.links}>
         <Link to="/" search={({ snapshot }) => ({ snapshot, measure })}>
-          {t('loaded.overview')}
+          {t('intake:loaded.overview')}
         </Link>
         <Link to="/ledgers/$dataset" params={{ dataset }} search={({ snapshot }) => ({ snapshot })}>
-          {t('loaded.records')}
+          {t('intake:loaded.records')}
         </Link>
       </p>
     </div>
