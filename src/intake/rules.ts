@@ -24,7 +24,7 @@ export const changeRules = {
     'code_unknown',
   ],
   derived: ['region_of_authority', 'department_of_authority', 'area_of_department', 'row_id'],
-  masked: ['name_masked', 'number_masked'],
+  masked: ['name_masked', 'number_masked', 'card_masked', 'phone_masked', 'address_masked'],
   noted: ['undecodable'],
 } as const;
 
@@ -59,6 +59,7 @@ export const faultRules = [
   'credit_code',
   'identity_number',
   'date_order',
+  'date_future',
   'duplicate_key',
   'too_many_cells',
   'repeated_header',

@@ -76,7 +76,7 @@ test('personal values are covered from the first sight of them, and kept only on
   await expect(panel.getByText('3****************7').first()).toBeVisible();
   await expect(panel).not.toContainText('330106199003074517');
   await expect(panel).not.toContainText('李演示');
-  await panel.getByRole('checkbox', { name: /保留姓名和证件号码/ }).check();
+  await panel.getByRole('checkbox', { name: /保留姓名、证件号码/ }).check();
   await expect(panel).toContainText('李演示');
 });
 

@@ -40,6 +40,7 @@ export const ruleQuality: Readonly<Record<ChangeRule | FaultRule, RuleQuality>> 
   code_unknown: { dimension: 'consistency', effect: 'defect' },
   region_unknown: { dimension: 'consistency', effect: 'defect' },
   department_unknown: { dimension: 'consistency', effect: 'defect' },
+  date_future: { dimension: 'accuracy', effect: 'defect' },
   date_order: { dimension: 'consistency', effect: 'defect' },
   too_many_cells: { dimension: 'consistency', effect: 'defect' },
   repeated_header: { dimension: 'consistency', effect: 'defect' },
@@ -63,4 +64,7 @@ export const ruleQuality: Readonly<Record<ChangeRule | FaultRule, RuleQuality>> 
   undecodable: { dimension: 'accessibility', effect: 'defect' },
   name_masked: { dimension: 'accessibility', effect: 'none' },
   number_masked: { dimension: 'accessibility', effect: 'none' },
+  card_masked: { dimension: 'accessibility', effect: 'none' },
+  phone_masked: { dimension: 'accessibility', effect: 'none' },
+  address_masked: { dimension: 'accessibility', effect: 'none' },
 };

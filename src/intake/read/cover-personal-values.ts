@@ -1,98 +1,117 @@
 import type { Dataset, Field } from '../../catalog/dataset-schema';
-import { maskIdentityNumber, maskName } from '../../util/mask';
-import { isNothingWord } from '../convert/nothing-word';
+import { type CoverCell, columnCover, coverName } from '../cover/column-cover';
+import { coverText } from '../cover/cover-text';
 import type { Mapping } from '../map/map-headers';
 import type { ChangeRule } from '../rules';
-import { looksPersonal } from './looks-personal';
+import { personalSubject } from './personal-subject';
 import type { RowState } from './row-state';
 
-/** Code of a natural person in the lists of kinds of subject. */
-const naturalPerson = 'individual';
+/** Covers what is personal in the rows of one file. */
+export interface PersonalValuesCover {
+  /** Covers the values of a row and all that is told of it, in place. */
+  readonly coverRow: (row: RowState, cells: readonly string[]) => void;
+  /** Covers one cell of a row. */
+  readonly coverCell: (row: RowState, cells: readonly string[], column: number) => string;
+}
 
-interface Mask {
+interface TextField {
   readonly field: Field;
   readonly place: number;
-  /** Columns of the file that fill the field. */
-  readonly columns: readonly number[];
-  readonly rule: Extract<ChangeRule, 'name_masked' | 'number_masked'>;
-  readonly cover: (text: string) => string;
+  readonly cover: CoverCell;
 }
 
-export type CoverPersonalValues = (row: RowState, cells: readonly string[]) => readonly string[];
+/** Rules that quote a text as it stood. Those that read a date, a number or a code quote only that. */
+const quotingRules: ReadonlySet<ChangeRule> = new Set([
+  'trimmed',
+  'text_mark',
+  'full_width',
+  'letter_case',
+  'code_unknown',
+  'region_unknown',
+  'department_unknown',
+  'undecodable',
+]);
 
 /**
- * Covers personal names and numbers in the values of a row and in everything that tells of them.
- * The name of the subject is personal where the row is about a natural person. Gives the cells of
- * the row, covered likewise.
+ * Covers what is personal in the rows of a file: by the roles of the fields, by what the headers of
+ * columns that fill none announce, and by pattern in any text. The name of the subject is personal
+ * where the row is about a natural person.
  */
-export function personalValuesCover(dataset: Dataset, mapping: Mapping): CoverPersonalValues {
-  const masks = masksOf(dataset, mapping);
+export function personalValuesCover(
+  dataset: Dataset,
+  mapping: Mapping,
+  headers: readonly string[],
+): PersonalValuesCover {
+  const texts = textFields(dataset);
+  const covers = new Map(dataset.fields.map((field) => [field.name, columnCover(field, '')]));
+  const subject = dataset.fields.find(({ role }) => role === 'subject')?.name;
   const isOnPerson = personalSubject(dataset, mapping);
-  return (row, cells) => {
-    const isPersonal = ({ field, columns }: Mask) =>
-      field.role !== 'subject' || columns.some((column) => isOnPerson(row, cells, column));
-    const due = masks.filter(isPersonal);
-    if (due.length === 0) return cells;
-    const covered = [...cells];
-    for (const mask of due) {
-      coverField(row, mask);
-      for (const column of mask.columns) covered[column] = mask.cover(cells[column] ?? '');
+  const columns = headers.map((header, column) => {
+    const field = dataset.fields.find(({ name }) => name === mapping[column]) ?? null;
+    return columnCover(field, header);
+  });
+  return {
+    coverRow(row, cells) {
+      const isPersonal = isOnPerson(row, cells);
+      const coverOf = (name: string | null): CoverCell =>
+        isPersonal && name === subject ? coverName : (covers.get(name ?? '') ?? coverText);
+      const isPattern = coverValues(row, texts, coverOf);
+      coverQuotes(row, coverOf, isPattern);
+    },
+    coverCell(row, cells, column) {
+      const isName = mapping[column] === subject && subject !== undefined;
+      const cover = isName && isOnPerson(row, cells) ? coverName : (columns[column] ?? coverText);
+      return cover(cells[column] ?? '').text;
+    },
+  };
+}
+
+/** Fields whose values are texts of people, not codes of a list. */
+function textFields({ fields }: Dataset): readonly TextField[] {
+  return fields.flatMap((field, place) =>
+    field.type === 'string' && field.codes === undefined
+      ? [{ field, place, cover: columnCover(field, '') }]
+      : [],
+  );
+}
+
+/** Covers the values of text fields; tells whether a pattern found anything. */
+function coverValues(
+  row: RowState,
+  texts: readonly TextField[],
+  coverOf: (field: string) => CoverCell,
+): boolean {
+  let isPattern = false;
+  for (const { field, place, cover } of texts) {
+    const value = row.values[place];
+    if (typeof value !== 'string') continue;
+    const { text, rules } = (field.role === 'subject' ? coverOf(field.name) : cover)(value);
+    if (text === value) continue;
+    isPattern ||= field.role !== 'person_id' && field.role !== 'person_name';
+    row.values[place] = text;
+    for (const rule of rules) {
+      row.changes.push({ field: field.name, rule, original: text, value: text });
     }
-    return covered;
-  };
+  }
+  return isPattern;
 }
 
-/**
- * Tells whether the subject named in a column is a natural person: by the kind of subject; where the
- * row does not say, a certificate of the subject tells yes, a credit code no, else its name.
- */
-function personalSubject({ fields }: Dataset, mapping: Mapping) {
-  const kind = fields.findIndex(({ role }) => role === 'subject_kind');
-  const codeField = fields.find(({ role }) => role === 'subject_code');
-  const code = codeField ? mapping.indexOf(codeField.name) : -1;
-  const certificate = mapping.indexOf('certificate_number');
-  return ({ values }: RowState, cells: readonly string[], column: number): boolean => {
-    const stated = values[kind] ?? null;
-    if (stated !== null) return stated === naturalPerson;
-    if (isFilled(cells[certificate])) return true;
-    return !isFilled(cells[code]) && looksPersonal(cells[column]?.trim() ?? '');
-  };
-}
-
-function isFilled(cell = ''): boolean {
-  const text = cell.trim();
-  return text !== '' && !isNothingWord(text);
-}
-
-function coverField({ values, changes, faults }: RowState, mask: Mask): void {
-  const { name } = mask.field;
+/** Covers the texts that changes and faults quote. */
+function coverQuotes(
+  { changes, faults }: RowState,
+  coverOf: (field: string | null) => CoverCell,
+  isPattern: boolean,
+): void {
   for (const [place, change] of changes.entries()) {
-    if (change.field !== name) continue;
-    const value = typeof change.value === 'string' ? mask.cover(change.value) : change.value;
-    changes[place] = { ...change, original: mask.cover(change.original), value };
+    if (!isPattern && !quotingRules.has(change.rule)) continue;
+    const cover = coverOf(change.field);
+    const original = cover(change.original).text;
+    if (original === change.original) continue;
+    const value = typeof change.value === 'string' ? cover(change.value).text : change.value;
+    changes[place] = { ...change, original, value };
   }
   for (const [place, fault] of faults.entries()) {
-    if (fault.field === name) faults[place] = { ...fault, original: mask.cover(fault.original) };
+    const original = coverText(coverOf(fault.field)(fault.original).text).text;
+    if (original !== fault.original) faults[place] = { ...fault, original };
   }
-  const value = values[mask.place];
-  if (typeof value !== 'string') return;
-  const masked = mask.cover(value);
-  if (masked === value) return;
-  values[mask.place] = masked;
-  changes.push({ field: name, rule: mask.rule, original: masked, value: masked });
-}
-
-function masksOf(dataset: Dataset, mapping: Mapping): readonly Mask[] {
-  return dataset.fields.flatMap((field, place): Mask[] => {
-    const columns = mapping.flatMap((name, column) => (name === field.name ? [column] : []));
-    switch (field.role) {
-      case 'person_id':
-        return [{ field, place, columns, rule: 'number_masked', cover: maskIdentityNumber }];
-      case 'person_name':
-      case 'subject':
-        return [{ field, place, columns, rule: 'name_masked', cover: maskName }];
-      default:
-        return [];
-    }
-  });
 }

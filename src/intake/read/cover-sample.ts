@@ -1,24 +1,12 @@
 import type { Field } from '../../catalog/dataset-schema';
-import { maskIdentityNumber, maskName } from '../../util/mask';
+import { columnCover, coverName } from '../cover/column-cover';
 import { looksPersonal } from './looks-personal';
 
-const identityNumber = /(?<!\d)\d{17}[\dXx](?![\dA-Za-z])/g;
-
 /**
- * A cell as it may be shown before its row has been read: personal names and certificate numbers by
- * the field of the column, identity numbers in any other text too. `field` null: a column left out.
+ * A cell as it may be shown before its row has been read: covered by the field of its column, by what
+ * the header of a column without one announces, and by pattern. `field` null: a column that fills none.
  */
-export function coverSample(text: string, field: Field | null): string {
-  switch (field?.role) {
-    case 'person_id':
-      return maskIdentityNumber(text);
-    case 'person_name':
-      return maskName(text);
-    case 'subject_code':
-      return text;
-    case 'subject':
-      return looksPersonal(text.trim()) ? maskName(text) : text;
-    default:
-      return text.replace(identityNumber, maskIdentityNumber);
-  }
+export function coverSample(text: string, field: Field | null, header = ''): string {
+  if (field?.role === 'subject' && looksPersonal(text.trim())) return coverName(text).text;
+  return columnCover(field, header)(text).text;
 }

@@ -4,10 +4,12 @@ import type { TextEncodingName } from '../text/sniff-encoding';
 
 /** Choices of the person that change what is kept. */
 export interface IntakeOptions {
-  /** Keep personal names and identity numbers as they stand instead of covering them. */
+  /** Keep names, numbers and addresses of persons as they stand instead of covering them. */
   readonly keepPersonalData: boolean;
   /** What becomes of a row with a text that its code list does not have. */
   readonly unknownCodes: 'reject' | 'empty';
+  /** Civil date after which nothing can have happened yet; without it future dates pass. */
+  readonly today?: string;
 }
 
 export const defaultOptions: IntakeOptions = { keepPersonalData: false, unknownCodes: 'reject' };
@@ -20,5 +22,7 @@ export interface ReadPlan {
   readonly headerLine: number;
   readonly dataset: string;
   readonly mapping: Mapping;
+  /** Columns that fill no field and are kept beside the row; the others are left out. */
+  readonly extraColumns?: readonly number[];
   readonly options: IntakeOptions;
 }

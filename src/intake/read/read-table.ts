@@ -75,8 +75,10 @@ class TableReading {
     this.#mapping = plan.mapping;
     this.#dataset = datasetByName(plan.dataset);
     this.#sink = sink;
-    this.#reader = createRowReader(this.#dataset, headers, plan.mapping, plan.options);
-    this.#batch = new ColumnBatch(this.#dataset, filledFields(this.#dataset, plan.mapping));
+    const { mapping, options, extraColumns = [] } = plan;
+    this.#reader = createRowReader(this.#dataset, headers, mapping, options, extraColumns);
+    const fields = filledFields(this.#dataset, mapping);
+    this.#batch = new ColumnBatch(this.#dataset, fields, extraColumns.length > 0);
     this.#quality = new QualityTally(this.#dataset, plan.mapping);
     this.#eventPlace = this.#dataset.fields.findIndex(({ role }) => role === 'event_date');
   }
@@ -107,7 +109,7 @@ class TableReading {
     };
   }
 
-  #accept(line: number, { values, changes }: ReadRow): void {
+  #accept(line: number, { values, changes, extra }: ReadRow): void {
     for (const { field, rule, original, value } of changes) {
       this.#changes.add(field, rule, { line, original, value });
     }
@@ -116,7 +118,7 @@ class TableReading {
       if (this.#first === null || event < this.#first) this.#first = event;
       if (this.#last === null || event > this.#last) this.#last = event;
     }
-    this.#batch.add(values);
+    this.#batch.add(values, extra);
     if (this.#batch.rowCount >= batchRows) this.#flush();
   }
 

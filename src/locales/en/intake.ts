@@ -37,9 +37,9 @@ export const intake: TranslationOf<typeof chinese> = {
   },
   options: {
     title: 'How to read it',
-    keepPersonal: 'Keep names and certificate numbers (this session only)',
+    keepPersonal: 'Keep names, certificate and telephone numbers and addresses (this session only)',
     keepPersonalHint:
-      'By default names of natural persons and representatives and certificate numbers are masked while reading.',
+      'By default names of natural persons, certificate, telephone and card numbers and house numbers are masked while reading, in texts and extra columns too.',
     unknownCodes: 'Leave values outside the code list empty instead of rejecting the row',
     unknownCodesHint:
       'Such as a kind of penalty that names the field of enforcement. Every value left empty is counted.',
@@ -198,6 +198,9 @@ export const intake: TranslationOf<typeof chinese> = {
     row_id: 'record number derived from the content',
     name_masked: 'name masked',
     number_masked: 'certificate number masked',
+    card_masked: 'bank card number masked',
+    phone_masked: 'telephone number masked',
+    address_masked: 'house number masked',
     undecodable: 'holds bytes that cannot be decoded',
   },
   fault: {
@@ -217,6 +220,7 @@ export const intake: TranslationOf<typeof chinese> = {
     identity_number:
       'no citizen identity number by GB 11643 (length, date of birth or check digit)',
     date_order: 'dates in the wrong order',
+    date_future: 'date later than today',
     duplicate_key: 'same key as an earlier row of the file',
     too_many_cells: 'more cells than the header',
     repeated_header: 'header repeated',

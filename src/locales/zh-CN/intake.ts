@@ -32,8 +32,9 @@ export const intake = {
   },
   options: {
     title: '读取方式',
-    keepPersonal: '保留姓名和证件号码（仅限本次）',
-    keepPersonalHint: '默认在读入时遮盖自然人姓名、法定代表人姓名和证件号码。',
+    keepPersonal: '保留姓名、证件号码、电话和住址（仅限本次）',
+    keepPersonalHint:
+      '默认在读入时遮盖自然人姓名、证件号码、电话、银行卡号和住址门牌，正文和额外列中的也遮盖。',
     unknownCodes: '代码表以外的值留空，不拒绝整行',
     unknownCodesHint: '例如处罚类别写的是执法领域而不是处罚种类。留空的值逐项计数。',
   },
@@ -178,6 +179,9 @@ export const intake = {
     row_id: '由内容推定记录编号',
     name_masked: '遮盖姓名',
     number_masked: '遮盖证件号码',
+    card_masked: '遮盖银行卡号',
+    phone_masked: '遮盖电话号码',
+    address_masked: '遮盖门牌号',
     undecodable: '含有无法解码的字节',
   },
   fault: {
@@ -196,6 +200,7 @@ export const intake = {
     credit_code: '统一社会信用代码不符 GB 32100（长度、字符或校验码）',
     identity_number: '公民身份号码不符 GB 11643（长度、出生日期或校验码）',
     date_order: '日期先后颠倒',
+    date_future: '日期在今天以后',
     duplicate_key: '与文件中前面的行主键相同',
     too_many_cells: '单元格比表头多',
     repeated_header: '重复的表头行',

