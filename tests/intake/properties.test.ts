@@ -30,6 +30,8 @@ async function read(file: Blob, plan: ReadPlan): Promise<Outcome> {
 }
 
 const penalties = {
+  format: 'delimited',
+  table: null,
   encoding: 'utf-8',
   delimiter: ',',
   headerLine: 1,

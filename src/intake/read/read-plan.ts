@@ -1,6 +1,6 @@
 import type { Mapping } from '../map/map-headers';
-import type { Delimiter } from '../text/sniff-delimiter';
-import type { TextEncodingName } from '../text/sniff-encoding';
+import type { Correction } from '../report/correction';
+import type { Reading } from '../source/reading';
 
 /** Choices of the person that change what is kept. */
 export interface IntakeOptions {
@@ -14,15 +14,13 @@ export interface IntakeOptions {
 
 export const defaultOptions: IntakeOptions = { keepPersonalData: false, unknownCodes: 'reject' };
 
-/** How a delimited file is to be read into a dataset. */
-export interface ReadPlan {
-  readonly encoding: TextEncodingName;
-  readonly delimiter: Delimiter;
-  /** Line of the file on which the header starts, from 1. */
-  readonly headerLine: number;
+/** How a table of a file is to be read into a dataset. */
+export interface ReadPlan extends Reading {
   readonly dataset: string;
   readonly mapping: Mapping;
   /** Columns that fill no field and are kept beside the row; the others are left out. */
   readonly extraColumns?: readonly number[];
   readonly options: IntakeOptions;
+  /** Given where the file has the corrected rows of another. */
+  readonly correction?: Correction;
 }

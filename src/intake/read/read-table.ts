@@ -3,11 +3,12 @@ import type { Dataset } from '../../catalog/dataset-schema';
 import { IntakeError } from '../intake-error';
 import type { Mapping } from '../map/map-headers';
 import { QualityTally } from '../quality/quality-tally';
+import { type Correction, correctedLine } from '../report/correction';
 import { type IntakeReport, keptRejectedRows, type RejectedRow } from '../report/intake-report';
 import { Tally } from '../report/tally';
 import type { ChangeRule, FaultRule } from '../rules';
-import { decodeText } from '../text/decode-text';
-import { parseDelimited, type SourceRow } from '../text/parse-delimited';
+import { loadAdapter } from '../source/load-adapter';
+import type { SourceRow } from '../source/source-row';
 import { ColumnBatch, type FieldColumn } from './column-batch';
 import type { ReadPlan } from './read-plan';
 import { createRowReader, type ReadRow } from './row-reader';
@@ -25,7 +26,7 @@ export interface IntakeSink {
 export const batchRows = 20_000;
 
 /**
- * Reads a delimited file into the rows of a dataset, row by row, and reports what became of every
+ * Reads a table of a file into the rows of a dataset, row by row, and reports what became of every
  * one: nothing is held but the run of rows at hand. Rejects with IntakeError where the file cannot be
  * read as planned, with the signal's reason when it is aborted.
  */
@@ -35,11 +36,12 @@ export async function readTable(
   sink: IntakeSink,
 ): Promise<IntakeReport> {
   let bytes = 0;
-  const text = decodeText(file, plan.encoding, (count) => {
+  const adapter = await loadAdapter(plan.format);
+  const source = adapter.rows(file, plan, (count) => {
     bytes = count;
   });
   let reading: TableReading | null = null;
-  for await (const rows of parseDelimited(text, plan.delimiter)) {
+  for await (const rows of source) {
     sink.signal?.throwIfAborted();
     for (const row of rows) {
       if (reading) reading.read(row);
@@ -65,6 +67,9 @@ class TableReading {
   readonly #faults = new Tally<FaultRule>();
   readonly #quality: QualityTally;
   readonly #rejectedRows: RejectedRow[] = [];
+  readonly #correction: Correction | null;
+  readonly #uncorrected: Set<number>;
+  readonly #corrected: number[] = [];
   readonly #eventPlace: number;
   #rejected = 0;
   #first: string | null = null;
@@ -80,6 +85,8 @@ class TableReading {
     const fields = filledFields(this.#dataset, mapping);
     this.#batch = new ColumnBatch(this.#dataset, fields, extraColumns.length > 0);
     this.#quality = new QualityTally(this.#dataset, plan.mapping);
+    this.#correction = plan.correction ?? null;
+    this.#uncorrected = new Set(plan.correction?.lines);
     this.#eventPlace = this.#dataset.fields.findIndex(({ role }) => role === 'event_date');
   }
 
@@ -87,8 +94,12 @@ class TableReading {
     this.rows += 1;
     const read = this.#reader.read(row);
     this.#quality.add(read);
-    if (read.faults.length > 0) this.#reject(row.line, read);
-    else this.#accept(row.line, read);
+    if (read.faults.length > 0) {
+      this.#reject(row.line, read);
+    } else {
+      this.#accept(row.line, read);
+      this.#noteCorrected(row.cells);
+    }
   }
 
   finish(): IntakeReport {
@@ -104,6 +115,7 @@ class TableReading {
       changes: this.#changes.counts(),
       faults: this.#faults.counts(),
       rejectedRows: this.#rejectedRows,
+      correctedLines: this.#corrected,
       quality: this.#quality.finish(),
       events: this.#first && this.#last ? { first: this.#first, last: this.#last } : null,
     };
@@ -120,6 +132,12 @@ class TableReading {
     }
     this.#batch.add(values, extra);
     if (this.#batch.rowCount >= batchRows) this.#flush();
+  }
+
+  #noteCorrected(cells: readonly string[]): void {
+    if (!this.#correction) return;
+    const line = correctedLine(cells, this.#correction.lineColumn);
+    if (line !== null && this.#uncorrected.delete(line)) this.#corrected.push(line);
   }
 
   #reject(line: number, { cells, faults }: ReadRow): void {

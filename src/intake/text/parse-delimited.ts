@@ -1,12 +1,9 @@
 import Papa from 'papaparse';
 import { IntakeError } from '../intake-error';
+import type { SourceRow } from '../source/source-row';
 import type { Delimiter } from './sniff-delimiter';
 
-/** One record of a delimited file, and the line of the file that it starts on, from 1. */
-export interface SourceRow {
-  readonly line: number;
-  readonly cells: readonly string[];
-}
+export type { SourceRow } from '../source/source-row';
 
 /** What Papa's parser gives for a piece: complete records, and the place after the last of them. */
 interface ParsedPiece {

@@ -19,6 +19,7 @@ export const intake: TranslationOf<typeof chinese> = {
   },
   file: {
     size: 'Size',
+    table: 'Sheet',
     encoding: 'Encoding',
     delimiter: 'Delimiter',
     header: 'Header',

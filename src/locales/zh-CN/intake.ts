@@ -15,6 +15,7 @@ export const intake = {
   },
   file: {
     size: '大小',
+    table: '工作表',
     encoding: '编码',
     delimiter: '分隔符',
     header: '表头',

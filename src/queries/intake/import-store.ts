@@ -6,6 +6,7 @@ import { mapHeaders } from '../../intake/map/map-headers';
 import { certainDataset } from '../../intake/map/recognise-dataset';
 import type { InspectionChoices } from '../../intake/read/inspect-table';
 import { defaultOptions, type IntakeOptions, type ReadPlan } from '../../intake/read/read-plan';
+import { readingOf } from '../../intake/source/reading';
 import { createIntakeClient } from '../../workers/intake-client';
 import type { ImportedFile, ImportFailure, ImportStage } from './import-stage';
 
@@ -13,7 +14,7 @@ interface ImportStore {
   readonly imports: readonly ImportedFile[];
   /** Starts reading files; each is read as soon as its dataset is known. */
   add(files: readonly File[]): void;
-  /** Reads a file again with another encoding, delimiter or header line. */
+  /** Reads a file again in another way, or another of its tables. */
   reinspect(id: number, choices: InspectionChoices): void;
   chooseDataset(id: number, dataset: string): void;
   /** Fills a field from a column, or leaves the column out. */
@@ -58,15 +59,14 @@ export const useImports = create<ImportStore>((set, get) => {
     choices: InspectionChoices,
     signal: AbortSignal,
   ): Promise<void> {
-    change(id, { stage: { kind: 'inspecting' }, inspection: null });
+    change(id, { stage: { kind: 'inspecting' }, inspection: null, corrects: null });
     const inspection = await client.inspect(file, choices, { signal });
     const options = find(id)?.plan?.options ?? defaultOptions;
     const candidate = certainDataset(inspection.candidates);
     change(id, { inspection, plan: null, stage: { kind: 'choosing' } });
     if (!candidate) return;
-    const { encoding, delimiter, headerLine } = inspection;
     const { dataset, mapping } = candidate;
-    await read(id, { encoding, delimiter, headerLine, dataset, mapping, options }, signal);
+    await read(id, { ...readingOf(inspection), dataset, mapping, options }, signal);
   }
 
   async function read(id: number, plan: ReadPlan, signal: AbortSignal): Promise<void> {
@@ -99,6 +99,7 @@ export const useImports = create<ImportStore>((set, get) => {
           file,
           inspection: null,
           plan: null,
+          corrects: null,
           stage: { kind: 'inspecting' },
         };
         set(({ imports }) => ({ imports: [imported, ...imports] }));
@@ -112,10 +113,9 @@ export const useImports = create<ImportStore>((set, get) => {
     chooseDataset(id, dataset) {
       const imported = find(id);
       if (!imported?.inspection) return;
-      const { encoding, delimiter, headerLine, headers } = imported.inspection;
-      const mapping = mapHeaders(headers, datasetByName(dataset));
+      const mapping = mapHeaders(imported.inspection.headers, datasetByName(dataset));
       const options = imported.plan?.options ?? defaultOptions;
-      const plan = { encoding, delimiter, headerLine, dataset, mapping, options };
+      const plan = { ...readingOf(imported.inspection), dataset, mapping, options };
       void work(id, (signal) => read(id, plan, signal));
     },
     mapColumn(id, column, field) {

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Inspection } from '../../../intake/read/inspect-table';
+import { readingOf } from '../../../intake/source/reading';
 import { type Delimiter, delimiters } from '../../../intake/text/sniff-delimiter';
 import { type TextEncodingName, textEncodings } from '../../../intake/text/sniff-encoding';
 import type { ImportedFile } from '../../../queries/intake/import-stage';
@@ -14,33 +15,46 @@ interface FileFactsProps {
   readonly inspection: Inspection;
 }
 
-/** Encoding, delimiter and header as they were recognised, each to be corrected. */
+/** Sheet, encoding, delimiter and header as they were recognised, each to be corrected. */
 export function FileFacts({ imported: { id, stage }, inspection }: FileFactsProps) {
   const { t } = useTranslation('intake');
   const reinspect = useImports((state) => state.reinspect);
-  const { encoding, delimiter, headerLine, titleRows } = inspection;
-  const chosen = { encoding, delimiter, headerLine };
+  const { encoding, delimiter, table, tables, headerLine, titleRows } = inspection;
+  const chosen = readingOf(inspection);
   const isBusy = stage.kind === 'loading';
   const lines = [...titleRows, ...inspection.sampleRows.slice(0, 5)].map(({ line }) => line);
   return (
     <div className={styles.choices}>
-      <Select
-        label={t('file.encoding')}
-        value={encoding}
-        disabled={isBusy}
-        options={textEncodings.map((value) => ({ value, label: value.toUpperCase() }))}
-        onChange={(value) => reinspect(id, { ...chosen, encoding: value as TextEncodingName })}
-      />
-      <Select
-        label={t('file.delimiter')}
-        value={delimiter}
-        disabled={isBusy}
-        options={delimiters.map((value) => ({
-          value,
-          label: t(`file.delimiters.${delimiterNames[value]}`),
-        }))}
-        onChange={(value) => reinspect(id, { encoding, delimiter: value as Delimiter })}
-      />
+      {table !== null && tables.length > 1 && (
+        <Select
+          label={t('file.table')}
+          value={table}
+          disabled={isBusy}
+          options={tables.map((name) => ({ value: name, label: name }))}
+          onChange={(value) => reinspect(id, { format: chosen.format, table: value })}
+        />
+      )}
+      {encoding !== null && (
+        <Select
+          label={t('file.encoding')}
+          value={encoding}
+          disabled={isBusy}
+          options={textEncodings.map((value) => ({ value, label: value.toUpperCase() }))}
+          onChange={(value) => reinspect(id, { ...chosen, encoding: value as TextEncodingName })}
+        />
+      )}
+      {delimiter !== null && (
+        <Select
+          label={t('file.delimiter')}
+          value={delimiter}
+          disabled={isBusy}
+          options={delimiters.map((value) => ({
+            value,
+            label: t(`file.delimiters.${delimiterNames[value]}`),
+          }))}
+          onChange={(value) => reinspect(id, { encoding, delimiter: value as Delimiter })}
+        />
+      )}
       <Select
         label={t('file.header')}
         value={String(headerLine)}
