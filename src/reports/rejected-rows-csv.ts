@@ -5,6 +5,8 @@ export interface RejectedRowsTable {
   readonly headers: readonly string[];
   /** Headers of the two columns that are added: line of the file, reasons. */
   readonly added: readonly [line: string, reasons: string];
+  /** Column that tells the line in place of the row's own, where the file is a correction itself. */
+  readonly lineColumn?: number;
   /** The reasons of a row in words. */
   readonly reasons: (row: RejectedRow) => string;
 }
@@ -15,14 +17,18 @@ export interface RejectedRowsTable {
  */
 export async function rejectedRowsCsv(
   parts: readonly Blob[],
-  { headers, added, reasons }: RejectedRowsTable,
+  { headers, added, lineColumn, reasons }: RejectedRowsTable,
 ): Promise<Blob> {
   const written: BlobPart[] = [byteOrderMark, csvRow([...headers, ...added])];
   for (const part of parts) {
     const rows = JSON.parse(await part.text()) as readonly RejectedRow[];
     written.push(
       rows
-        .map((row) => csvRow([...fitted(row.cells, headers.length), row.line, reasons(row)]))
+        .map((row) => {
+          const own = lineColumn === undefined ? row.cells : row.cells.slice(0, headers.length);
+          const line = lineColumn === undefined ? row.line : (row.cells[lineColumn] ?? row.line);
+          return csvRow([...fitted(own, headers.length), line, reasons(row)]);
+        })
         .join(''),
     );
   }

@@ -35,6 +35,8 @@ export interface IntakeReport {
   readonly faults: readonly RuleCount<FaultRule>[];
   /** The first rejected rows, up to `keptRejectedRows`. */
   readonly rejectedRows: readonly RejectedRow[];
+  /** Lines of the first file whose rows were accepted, where this file corrects another; else none. */
+  readonly correctedLines: readonly number[];
   /** All rows in the dimensions of data quality. */
   readonly quality: FileQuality;
   /** First and last event date of the accepted rows, `YYYY-MM-DD`; null without any. */

@@ -44,7 +44,6 @@ export const quality: TranslationOf<typeof reference> = {
     title: 'With the corrections',
     rows: 'Rows in the file',
     accepted: 'Accepted',
-    loaded: 'Loaded',
     rejected: 'Still rejected',
     balance: '{{accepted, number}} + {{rejected, number}} = {{rows, number}}',
     added_one:

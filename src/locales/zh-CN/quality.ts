@@ -37,7 +37,6 @@ export const quality = {
     title: '改正后合计',
     rows: '文件行数',
     accepted: '可以载入',
-    loaded: '已经载入',
     rejected: '仍被拒绝',
     balance: '{{accepted, number}} + {{rejected, number}} = {{rows, number}}',
     added_other: '改正文件里另有 {{count, number}} 行不是原来被拒绝的行，已计入。',

@@ -2,6 +2,7 @@ import type { IntakeErrorKind } from '../../intake/intake-error';
 import type { Inspection } from '../../intake/read/inspect-table';
 import type { ReadPlan } from '../../intake/read/read-plan';
 import type { ReadFile } from '../../workers/intake-messages';
+import type { ArrangedColumns } from './arrange-columns';
 
 /** Why a file cannot be read or its rows not be loaded. */
 export interface ImportFailure {
@@ -58,5 +59,9 @@ export interface ImportedFile {
   readonly inspection: Inspection | null;
   /** How it is read; null until the dataset is known. */
   readonly plan: ReadPlan | null;
+  /** What the headers say of the columns, and whether an earlier mapping is used again. */
+  readonly columns: Pick<ArrangedColumns, 'matches' | 'isReused'> | null;
+  /** The file whose rejected rows it corrects; null where it is a file of its own. */
+  readonly corrects: number | null;
   readonly stage: ImportStage;
 }

@@ -8,6 +8,7 @@ import type { InspectionChoices } from '../../intake/read/inspect-table';
 import { defaultOptions, type IntakeOptions, type ReadPlan } from '../../intake/read/read-plan';
 import { readingOf } from '../../intake/source/reading';
 import { createIntakeClient } from '../../workers/intake-client';
+import { findCorrection } from './find-correction';
 import type { ImportedFile, ImportFailure, ImportStage } from './import-stage';
 
 interface ImportStore {
@@ -17,6 +18,10 @@ interface ImportStore {
   /** Reads a file again in another way, or another of its tables. */
   reinspect(id: number, choices: InspectionChoices): void;
   chooseDataset(id: number, dataset: string): void;
+  /** Keeps columns that fill no field beside the rows, and leaves out the others. */
+  keepColumns(id: number, columns: readonly number[]): void;
+  /** Forgets what a person said of columns with these headers and maps them anew. */
+  mapAfresh(id: number): void;
   /** Fills a field from a column, or leaves the column out. */
   mapColumn(id: number, column: number, field: string | null): void;
   chooseOptions(id: number, options: Partial<IntakeOptions>): void;
@@ -61,12 +66,33 @@ export const useImports = create<ImportStore>((set, get) => {
   ): Promise<void> {
     change(id, { stage: { kind: 'inspecting' }, inspection: null, corrects: null });
     const inspection = await client.inspect(file, choices, { signal });
-    const options = find(id)?.plan?.options ?? defaultOptions;
-    const candidate = certainDataset(inspection.candidates);
-    change(id, { inspection, plan: null, stage: { kind: 'choosing' } });
-    if (!candidate) return;
-    const { dataset, mapping } = candidate;
-    await read(id, { ...readingOf(inspection), dataset, mapping, options }, signal);
+    const saved = savedMappingFor(inspection.headers);
+    const dataset = saved?.dataset ?? certainDataset(inspection.candidates)?.dataset;
+    change(id, { inspection, plan: null, columns: null });
+    const others = get().imports.filter((each) => each.id !== id);
+    const found = await findCorrection(inspection, others);
+    signal.throwIfAborted();
+    if (found) {
+      change(id, { corrects: found.corrects });
+      await read(id, { ...readingOf(inspection), ...found.plan }, signal);
+      return;
+    }
+    if (dataset) await arrange(id, inspection, dataset, signal);
+    else change(id, { stage: { kind: 'choosing' } });
+  }
+
+  /** Maps the columns of a file to the fields of a dataset, and reads it. */
+  async function arrange(
+    id: number,
+    inspection: Inspection,
+    dataset: string,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const { matches, isReused, ...columns } = await arrangeColumns(inspection.headers, dataset);
+    signal.throwIfAborted();
+    const options = find(id)?.plan?.options ?? { ...defaultOptions, today: today() };
+    change(id, { columns: { matches, isReused } });
+    await read(id, { ...readingOf(inspection), ...columns, options }, signal);
   }
 
   async function read(id: number, plan: ReadPlan, signal: AbortSignal): Promise<void> {
@@ -113,10 +139,9 @@ export const useImports = create<ImportStore>((set, get) => {
     chooseDataset(id, dataset) {
       const imported = find(id);
       if (!imported?.inspection) return;
-      const mapping = mapHeaders(imported.inspection.headers, datasetByName(dataset));
-      const options = imported.plan?.options ?? defaultOptions;
-      const plan = { ...readingOf(imported.inspection), dataset, mapping, options };
-      void work(id, (signal) => read(id, plan, signal));
+      const { inspection } = imported;
+      change(id, { corrects: null });
+      void work(id, (signal) => arrange(id, inspection, dataset, signal));
     },
     mapColumn(id, column, field) {
       const plan = find(id)?.plan;

@@ -6,6 +6,8 @@ import type { ImportedFile } from '../../../queries/intake/import-stage';
 import { useImports } from '../../../queries/intake/import-store';
 import { formatBytes } from '../../../util/format-bytes';
 import { ColumnMapping } from './column-mapping';
+import { CompletionCounts } from './completion-counts';
+import { CorrectionNote } from './correction-note';
 import { DatasetChoice } from './dataset-choice';
 import { FileFacts } from './file-facts';
 import styles from './import-card.module.css';
@@ -39,11 +41,13 @@ export function ImportCard({ imported }: { readonly imported: ImportedFile }) {
       </header>
       {inspection && <FileFacts imported={imported} inspection={inspection} />}
       {inspection && <DatasetChoice imported={imported} inspection={inspection} />}
+      <CorrectionNote imported={imported} />
       <ImportProgress imported={imported} />
       {stage.kind === 'failed' && <ImportFailed failure={stage.failure} />}
       {result && plan && (
         <>
           <ReportCounts report={result.report} />
+          <CompletionCounts id={id} report={result.report} />
           {stage.kind === 'read' && stage.failure && <ImportFailed failure={stage.failure} />}
           {stage.kind === 'loaded' ? (
             <LoadedNote imported={imported} stage={stage} />

@@ -25,6 +25,7 @@ export function RejectedRows({ imported, result }: RejectedRowsProps) {
   const chooseOptions = useImports((state) => state.chooseOptions);
   const { id, file, stage } = imported;
   const { report, rejected } = result;
+  const correction = imported.plan?.correction;
   const unknown = report.faults
     .filter(({ rule, field }) => rule === 'code' && field !== 'region_code')
     .reduce((sum, { count }) => sum + count, 0);
@@ -33,7 +34,8 @@ export function RejectedRows({ imported, result }: RejectedRowsProps) {
 
   async function download(): Promise<void> {
     const csv = await rejectedRowsCsv(rejected, {
-      headers: report.headers,
+      headers: report.headers.slice(0, correction?.lineColumn),
+      lineColumn: correction?.lineColumn,
       added: [t('rejected.lineColumn'), t('rejected.reasonsColumn')],
       reasons: ({ faults }) => faults.map(words.fault).join('; '),
     });
