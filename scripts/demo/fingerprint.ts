@@ -6,6 +6,7 @@ const inputs = [
   'data',
   'src/catalog',
   'src/demo',
+  'src/engine/build',
   'src/evaluation',
   'src/snapshot',
   'src/sql',

@@ -1,22 +1,10 @@
 import { rm } from 'node:fs/promises';
-import type { Dataset } from '../../src/catalog/dataset-schema';
+import { type DatabaseInput, databaseStatements } from '../../src/engine/build/database-statements';
 import { tableColumns } from '../../src/engine/table-columns';
 import type { TablesOfDatabase } from '../../src/snapshot/resources';
-import { createCalendar } from '../../src/sql/create-calendar';
 import { identifier } from '../../src/sql/identifier';
 import { sql } from '../../src/sql/sql';
-import { createIndicatorEnum, createOverviewCube, createSnapshotCube } from './cube-statement';
 import { openNative } from './open-native';
-import { createOverdueItems } from './overdue-statement';
-import { createEnum, createTable, enumLists } from './table-statements';
-
-export interface DatabaseInput {
-  /** Civil date `YYYY-MM-DD`. */
-  readonly asOf: string;
-  /** First and last month, `YYYY-MM`. */
-  readonly period: { readonly from: string; readonly to: string };
-  readonly tables: readonly { readonly dataset: Dataset; readonly csv: string }[];
-}
 
 /**
  * Builds the DuckDB file of a snapshot from its CSV files: ENUM types of the code lists, a table a
@@ -28,17 +16,11 @@ export async function buildDatabase(path: string, input: DatabaseInput): Promise
   try {
     await native.run(sql`ATTACH ${path} AS "snapshot" (STORAGE_VERSION 'v1.2.0')`.text);
     await native.run(sql`USE ${identifier('snapshot')}`.text);
-    for (const list of enumLists(input.tables.map(({ dataset }) => dataset))) {
-      await native.run(createEnum(list).text);
-    }
-    for (const { dataset, csv } of input.tables) await native.run(createTable(dataset, csv).text);
-    await native.run(createCalendar().text);
-    await native.run(createIndicatorEnum().text);
-    await native.run(createSnapshotCube(input).text);
-    await native.run(createOverdueItems(input).text);
+    const { tables, last } = databaseStatements(input);
+    for (const statement of tables) await native.run(statement.text);
     // One thread writes the blocks in the order of the rows, in which the tab will read them.
     await native.run('SET threads = 1');
-    await native.run(createOverviewCube().text);
+    await native.run(last.text);
     await native.run(sql`CHECKPOINT ${identifier('snapshot')}`.text);
     await native.run(sql`USE ${identifier('memory')}`.text);
     await native.run(sql`DETACH ${identifier('snapshot')}`.text);

@@ -1,7 +1,7 @@
-import { createCube } from '../../src/evaluation/compile-cube';
-import { catalogueContext, indicators, overviewIndicators } from '../../src/evaluation/indicators';
-import { isIn } from '../../src/sql/compose';
-import { type Sql, sql } from '../../src/sql/sql';
+import { createCube } from '../../evaluation/compile-cube';
+import { catalogueContext, indicators, overviewIndicators } from '../../evaluation/indicators';
+import { isIn } from '../../sql/compose';
+import { type Sql, sql } from '../../sql/sql';
 import { createEnum, enumName } from './table-statements';
 
 /** The ENUM type of the indicators of the cube. */

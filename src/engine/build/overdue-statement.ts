@@ -1,8 +1,8 @@
-import { compileOverdue } from '../../src/evaluation/compile-overdue';
-import { join } from '../../src/sql/compose';
-import { identifier } from '../../src/sql/identifier';
-import { type Sql, sql } from '../../src/sql/sql';
-import type { DatabaseInput } from './build-database';
+import { compileOverdue } from '../../evaluation/compile-overdue';
+import { join } from '../../sql/compose';
+import { identifier } from '../../sql/identifier';
+import { type Sql, sql } from '../../sql/sql';
+import type { DatabaseInput } from './database-statements';
 import { enumName } from './table-statements';
 
 /** The table `overdue_items`: everything past its date at the as-of date, the oldest first. */

@@ -1,8 +1,8 @@
-import { codeList } from '../../src/catalog/code-lists';
-import type { CodeList, Dataset, Field } from '../../src/catalog/dataset-schema';
-import { join, list } from '../../src/sql/compose';
-import { identifier } from '../../src/sql/identifier';
-import { literal, type Sql, sql } from '../../src/sql/sql';
+import { codeList } from '../../catalog/code-lists';
+import type { CodeList, Dataset, Field } from '../../catalog/dataset-schema';
+import { join, list } from '../../sql/compose';
+import { identifier } from '../../sql/identifier';
+import { literal, type Sql, sql } from '../../sql/sql';
 
 /** The code lists that columns of the datasets are typed by, by name. */
 export function enumLists(datasets: readonly Dataset[]): CodeList[] {
