@@ -2,14 +2,16 @@ import { create } from 'zustand';
 import { datasetByName } from '../../catalog/catalog';
 import { IntakeError } from '../../intake/intake-error';
 import { chooseField } from '../../intake/map/choose-field';
-import { mapHeaders } from '../../intake/map/map-headers';
 import { certainDataset } from '../../intake/map/recognise-dataset';
-import type { InspectionChoices } from '../../intake/read/inspect-table';
+import type { Inspection, InspectionChoices } from '../../intake/read/inspect-table';
 import { defaultOptions, type IntakeOptions, type ReadPlan } from '../../intake/read/read-plan';
 import { readingOf } from '../../intake/source/reading';
+import { today } from '../../util/today';
 import { createIntakeClient } from '../../workers/intake-client';
+import { arrangeColumns } from './arrange-columns';
 import { findCorrection } from './find-correction';
 import type { ImportedFile, ImportFailure, ImportStage } from './import-stage';
+import { savedMappingFor, useSavedMappings } from './saved-mappings';
 
 interface ImportStore {
   readonly imports: readonly ImportedFile[];
@@ -114,6 +116,14 @@ export const useImports = create<ImportStore>((set, get) => {
     if (plan) void work(id, (signal) => read(id, { ...plan, ...patch }, signal));
   };
 
+  /** Reads a file with other columns, and remembers them for the same headers. */
+  const remap = (id: number, patch: Pick<ReadPlan, 'extraColumns'> & Partial<ReadPlan>) => {
+    const { inspection, plan } = find(id) ?? {};
+    if (!inspection || !plan) return;
+    remember(inspection, { ...plan, ...patch });
+    reread(id, patch);
+  };
+
   return {
     imports: [],
     add(files) {
@@ -125,6 +135,7 @@ export const useImports = create<ImportStore>((set, get) => {
           file,
           inspection: null,
           plan: null,
+          columns: null,
           corrects: null,
           stage: { kind: 'inspecting' },
         };
@@ -141,13 +152,28 @@ export const useImports = create<ImportStore>((set, get) => {
       if (!imported?.inspection) return;
       const { inspection } = imported;
       change(id, { corrects: null });
-      void work(id, (signal) => arrange(id, inspection, dataset, signal));
+      void work(id, async (signal) => {
+        const columns = await arrangeColumns(inspection.headers, dataset);
+        remember(inspection, columns);
+        await arrange(id, inspection, dataset, signal);
+      });
+    },
+    keepColumns(id, extraColumns) {
+      remap(id, { extraColumns: [...extraColumns].sort((a, b) => a - b) });
+    },
+    mapAfresh(id) {
+      const { inspection, plan } = find(id) ?? {};
+      if (!inspection || !plan) return;
+      useSavedMappings.getState().forget(inspection.headers);
+      void work(id, (signal) => arrange(id, inspection, plan.dataset, signal));
     },
     mapColumn(id, column, field) {
       const plan = find(id)?.plan;
       if (!plan) return;
       const dataset = datasetByName(plan.dataset);
-      reread(id, { mapping: chooseField(plan.mapping, column, field, dataset) });
+      const mapping = chooseField(plan.mapping, column, field, dataset);
+      const extraColumns = plan.extraColumns?.filter((each) => mapping[each] === null) ?? [];
+      remap(id, { mapping, extraColumns });
     },
     chooseOptions(id, options) {
       const plan = find(id)?.plan;
@@ -168,6 +194,13 @@ export const useImports = create<ImportStore>((set, get) => {
     },
   };
 });
+
+/** Keeps how a person wants columns of these headers to be read. */
+function remember({ headers }: Inspection, plan: Partial<ReadPlan>): void {
+  const { dataset, mapping, extraColumns = [] } = plan;
+  if (dataset === undefined || mapping === undefined) return;
+  useSavedMappings.getState().save([{ headers, dataset, fields: mapping, extraColumns }]);
+}
 
 function failureOf(thrown: unknown): ImportFailure {
   if (thrown instanceof IntakeError) {
