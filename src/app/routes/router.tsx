@@ -57,6 +57,13 @@ const data = createRoute({
   staticData: { page: 'data' },
 });
 
+const quality = createRoute({
+  getParentRoute: () => root,
+  path: '/data/quality',
+  component: lazyRouteComponent(() => import('../../pages/data/quality/page'), 'Page'),
+  staticData: { page: 'data' },
+});
+
 const method = createRoute({
   getParentRoute: () => root,
   path: '/method',
@@ -73,7 +80,7 @@ const indicator = createRoute({
 
 /** The routes of the console behind the hash, so that any static server from any path can host it. */
 export const router = createRouter({
-  routeTree: root.addChildren([overview, ledgers, records, data, method, indicator]),
+  routeTree: root.addChildren([overview, ledgers, records, data, quality, method, indicator]),
   history: createHashHistory(),
   parseSearch: parseSearchString,
   stringifySearch: formatSearchString,

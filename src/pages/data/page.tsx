@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { PageHeading } from '../../components/layout/page-heading';
 import { useWorkspaceState } from '../../queries/use-workspace';
 import { CoveragePanel } from './coverage/coverage-panel';
+import { DataNav } from './data-nav';
 import { ImportPanel } from './import/import-panel';
 import { OpenPanel } from './open/open-panel';
 import { OwnDataPanel } from './open/own-data-panel';
@@ -15,7 +16,9 @@ export function Page() {
   const isReady = useWorkspaceState().kind === 'ready';
   return (
     <>
-      <PageHeading title={t('title')} subtitle={t('subtitle')} />
+      <PageHeading title={t('title')} subtitle={t('subtitle')}>
+        <DataNav />
+      </PageHeading>
       <div className={styles.data}>
         <div className={styles.main}>
           <ImportPanel />
