@@ -16,9 +16,13 @@ test('a GB18030 file with a title above its header is understood, and corrected 
   await report.getByRole('button', { name: /留空，重新读取/ }).click();
   await expect(report.getByRole('button', { name: '载入 5 行' })).toBeVisible();
   await report.getByText('列与字段的对应').click();
-  await report.getByLabel('目录字段: 处罚日期').selectOption('');
+  const column = report.getByRole('button', { name: /^目录字段: 处罚日期/ });
+  await column.click();
+  await page.getByRole('option', { name: '不载入' }).click();
   await expect(report.getByText('没有可以载入的行')).toBeVisible();
-  await report.getByLabel('目录字段: 处罚日期').selectOption('decision_date');
+  await column.click();
+  await page.getByRole('combobox', { name: /处罚日期$/ }).fill('CF_JDRQ');
+  await page.keyboard.press('Enter');
   await expect(report.getByRole('button', { name: '载入 5 行' })).toBeVisible();
 });
 

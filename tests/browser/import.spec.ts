@@ -84,10 +84,13 @@ test('a wrong column can be corrected, and what that changes is counted anew', a
   const panel = await readPenalties(page);
   await panel.getByText('列与字段的对应').click();
   const columns = panel.getByRole('region', { name: '列与字段的对应' });
-  await expect(columns.getByRole('combobox', { name: /内部批次号$/ })).toHaveValue('');
-  await columns.getByRole('combobox', { name: /处罚决定日期$/ }).selectOption('');
+  await expect(columns.getByRole('button', { name: /内部批次号: 不载入$/ })).toBeVisible();
+  await columns.getByRole('button', { name: /处罚决定日期: / }).click();
+  await page.getByRole('option', { name: '不载入' }).click();
   await expect(panel.getByText('没有可以载入的行')).toBeVisible();
-  await columns.getByRole('combobox', { name: /处罚决定日期$/ }).selectOption('decision_date');
+  await columns.getByRole('button', { name: /处罚决定日期: / }).click();
+  await page.getByRole('combobox', { name: /处罚决定日期$/ }).fill('CF_JDRQ');
+  await page.keyboard.press('Enter');
   await expect(panel.getByRole('button', { name: '载入 26 行' })).toBeVisible();
 });
 

@@ -6,8 +6,8 @@ export const intake: TranslationOf<typeof chinese> = {
   subtitle:
     'Double-publicity permits and penalties (XK_/CF_ codes or Chinese headers), or exports of any dataset of the catalogue.',
   drop: {
-    title: 'Drop CSV or TSV files anywhere on the window',
-    hint: 'UTF-8, GB18030 (GBK) and UTF-16, several at once',
+    title: 'Drop files, folders or a zip anywhere on the window',
+    hint: 'CSV, TSV, XLSX, XLS, JSON, Parquet, Arrow, DuckDB, ZIP; any encoding; several at once',
     pick: 'Choose files',
   },
   stage: {
@@ -49,16 +49,57 @@ export const intake: TranslationOf<typeof chinese> = {
     title: 'Columns and fields',
     mapped_one: '{{count}} column mapped',
     mapped_other: '{{count}} columns mapped',
+    extra_one: '{{count}} column kept as extra',
+    extra_other: '{{count}} columns kept as extra',
     unmapped_one: '{{count}} column not loaded',
     unmapped_other: '{{count}} columns not loaded',
     column: 'Column of the file',
     field: 'Field of the catalogue',
-    samples: 'Values of the first rows',
+    match: 'Why',
     ignore: 'Do not load',
-    required: 'required',
+    keep: 'Keep as extra column',
+    keepHint: 'stored with the row, not counted',
+    keepAll_one: 'Keep the other column as extra',
+    keepAll_other: 'Keep the other {{count}} columns as extra',
+    dropAll: 'Keep no extra columns',
+    required: 'Required',
+    optional: 'Optional',
+    other: 'No field',
+    taken: 'filled by “{{column}}”',
+    search: 'Find a field: name, pinyin initials or standard code',
     empty: '(no header)',
+    noValues: 'empty in the first rows',
     missing:
       'Required fields that the file does not have: {{fields}}. They stay empty; no row is rejected for them.',
+    showAll_one: 'List the other column',
+    showAll_other: 'List the other {{count}} columns',
+    reused: 'Mapped as these headers were confirmed before.',
+    afresh: 'Map afresh',
+    export: 'Save all mappings (JSON)',
+    import: 'Load mappings',
+    imported_one: '{{count}} mapping loaded; it is used when the same headers come again.',
+    imported_other: '{{count}} mappings loaded; they are used when the same headers come again.',
+    kind: {
+      chosen: 'chosen',
+      name: 'field name',
+      title: 'title',
+      alias: 'alias or standard code',
+      part: 'part of the header',
+      fuzzy: 'similar spelling',
+      pinyin: 'same pinyin',
+    },
+    fault: {
+      not_json: 'The file is not JSON; no mapping was loaded: {{found}}',
+      not_mappings:
+        'The file holds no mappings of this console. Choose one made by “Save all mappings”.',
+      version:
+        'The mappings are of version {{found}}; this console reads version 1. Save them again with the same version.',
+      shape: '{{place}} is not as it should be: {{found}}. No mapping was loaded.',
+      dataset: '{{place}}: the catalogue has no dataset “{{found}}”. No mapping was loaded.',
+      field: '{{place}}: the dataset has no field “{{found}}”. No mapping was loaded.',
+      length: '{{place}}: the number of columns differs ({{found}}). No mapping was loaded.',
+      twice: '{{place}}: an earlier column fills “{{found}}” already. No mapping was loaded.',
+    },
   },
   counts: {
     rows: 'Rows in the file',
@@ -145,6 +186,38 @@ export const intake: TranslationOf<typeof chinese> = {
       title: '{{message}} files cannot be read yet',
       remedy: 'Save it as CSV (UTF-8) in a spread-sheet program and import that.',
     },
+    damaged: {
+      title: 'The file is damaged or incomplete',
+      remedy:
+        'It may have been cut short by a download or copy. Export or download it again from where it comes from, then import that.',
+    },
+    too_large: {
+      title: 'The file is too large when expanded; nothing was read',
+      remedy:
+        'Contents beyond the cap are not expanded, to protect memory. Split the file, or export it as CSV, which has no limit of size.',
+    },
+    encrypted: {
+      title: 'The file has a password',
+      remedy: 'Save a copy without password in the program that it comes from and import that.',
+    },
+    unsafe_path: {
+      title: 'The zip holds a path that leads out of it; nothing was read',
+      remedy:
+        'Such a zip may be malicious. Ask whoever gave it to you, or import the files in it one by one.',
+    },
+    nested_archive: {
+      title: 'The zip holds another archive',
+      remedy: 'Unpack the inner archive first, then import the files in it.',
+    },
+    nothing_inside: {
+      title: 'There is no data file in it that can be read',
+      remedy: 'CSV, TSV, XLSX, XLS, JSON, JSON Lines, Parquet, Arrow and DuckDB files can be read.',
+    },
+    newer_version: {
+      title: 'The file was written by a newer version and cannot be read',
+      remedy:
+        'Save it for an earlier version in the program that it comes from, or export it as CSV.',
+    },
     quote_unclosed: {
       title: 'A quote is not closed',
       remedy:
@@ -224,6 +297,7 @@ export const intake: TranslationOf<typeof chinese> = {
     date_future: 'date later than today',
     duplicate_key: 'same key as an earlier row of the file',
     too_many_cells: 'more cells than the header',
+    cell_error: 'the cell holds the error of a formula',
     repeated_header: 'header repeated',
   },
 };

@@ -68,6 +68,7 @@ export const useImports = create<ImportStore>((set, get) => {
   ): Promise<void> {
     change(id, { stage: { kind: 'inspecting' }, inspection: null, corrects: null });
     const inspection = await client.inspect(file, choices, { signal });
+    const options = find(id)?.plan?.options;
     const saved = savedMappingFor(inspection.headers);
     const dataset = saved?.dataset ?? certainDataset(inspection.candidates)?.dataset;
     change(id, { inspection, plan: null, columns: null });
@@ -79,7 +80,7 @@ export const useImports = create<ImportStore>((set, get) => {
       await read(id, { ...readingOf(inspection), ...found.plan }, signal);
       return;
     }
-    if (dataset) await arrange(id, inspection, dataset, signal);
+    if (dataset) await arrange(id, inspection, dataset, signal, options);
     else change(id, { stage: { kind: 'choosing' } });
   }
 
@@ -89,10 +90,11 @@ export const useImports = create<ImportStore>((set, get) => {
     inspection: Inspection,
     dataset: string,
     signal: AbortSignal,
+    chosen: IntakeOptions | undefined = find(id)?.plan?.options,
   ): Promise<void> {
     const { matches, isReused, ...columns } = await arrangeColumns(inspection.headers, dataset);
     signal.throwIfAborted();
-    const options = find(id)?.plan?.options ?? { ...defaultOptions, today: today() };
+    const options = chosen ?? { ...defaultOptions, today: today() };
     change(id, { columns: { matches, isReused } });
     await read(id, { ...readingOf(inspection), ...columns, options }, signal);
   }

@@ -19,6 +19,11 @@ export function headersFingerprint(headers: readonly string[]): string {
   return contentHash(headers.map(headerKey).join('\u001f'));
 }
 
+/** Whether a mapping is for files with these headers. */
+export function isForHeaders(mapping: SavedMapping, headers: readonly string[]): boolean {
+  return headersFingerprint(mapping.headers) === headersFingerprint(headers);
+}
+
 /** Whether the catalogue still has the dataset and the fields of a mapping. */
 export function isOfCatalogue({ dataset, fields }: SavedMapping): boolean {
   try {

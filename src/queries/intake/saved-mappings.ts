@@ -1,6 +1,11 @@
 import { create } from 'zustand';
 import { readSetting, writeSetting } from '../../util/local-setting';
-import { headersFingerprint, isOfCatalogue, type SavedMapping } from './saved-mapping';
+import {
+  headersFingerprint,
+  isForHeaders,
+  isOfCatalogue,
+  type SavedMapping,
+} from './saved-mapping';
 
 interface SavedMappingsStore {
   /** The mappings kept in this browser, the last used first. */
@@ -37,9 +42,8 @@ export const useSavedMappings = create<SavedMappingsStore>((set, get) => {
 
 /** The mapping that a person has made for these headers, or null. */
 export function savedMappingFor(headers: readonly string[]): SavedMapping | null {
-  const fingerprint = headersFingerprint(headers);
   const { mappings } = useSavedMappings.getState();
-  return mappings.find((each) => headersFingerprint(each.headers) === fingerprint) ?? null;
+  return mappings.find((each) => isForHeaders(each, headers)) ?? null;
 }
 
 /** What this browser keeps; what another version of the console wrote and cannot be used is left out. */
