@@ -81,6 +81,7 @@ function descriptionOf(snapshot: (typeof settings.snapshots)[number]): SnapshotD
     compared: snapshot.compared,
     synthetic: true,
     sources: settings.sources,
+    license: { name: 'CC0-1.0', title: 'CC0 1.0' },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../catalog/dataset-schema';
 import type { SnapshotManifest, SnapshotResource } from './manifest-schema';
+import { signaturePath } from './snapshot-files';
 
 export interface SnapshotDescription {
   readonly name: string;
@@ -16,6 +17,10 @@ export interface SnapshotDescription {
   readonly scale?: number;
   readonly fingerprint?: string;
   readonly sources?: readonly string[];
+  /** Under which others may use it; stated nowhere if missing. */
+  readonly license?: { readonly name: string; readonly title: string };
+  /** A `datapackage.sig` stands beside the manifest. */
+  readonly isSigned?: boolean;
 }
 
 /** The `datapackage.json` of a snapshot. Reads no clock: `created` is the as-of date. */
@@ -23,7 +28,7 @@ export function assembleManifest(
   description: SnapshotDescription,
   resources: readonly SnapshotResource[],
 ): SnapshotManifest {
-  const { seed, scale, fingerprint } = description;
+  const { seed, scale, fingerprint, license, sources = [], isSigned = false } = description;
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: description.name,
@@ -32,8 +37,8 @@ export function assembleManifest(
     version: description.asOf.replaceAll('-', '.'),
     created: `${description.asOf}T00:00:00+08:00`,
     contributors: [{ title: description.publisher, roles: ['publisher'] }],
-    licenses: [{ name: 'CC0-1.0', title: 'CC0 1.0' }],
-    sources: (description.sources ?? []).map((title) => ({ title })),
+    ...(license ? { licenses: [{ ...license }] } : {}),
+    ...(sources.length > 0 ? { sources: sources.map((title) => ({ title })) } : {}),
     'chengjian:asOf': description.asOf,
     'chengjian:period': { ...description.period },
     'chengjian:catalogueVersion': description.catalogueVersion,
@@ -43,6 +48,7 @@ export function assembleManifest(
     ...(seed === undefined ? {} : { 'chengjian:seed': seed }),
     ...(scale === undefined ? {} : { 'chengjian:scale': scale }),
     ...(fingerprint === undefined ? {} : { 'chengjian:fingerprint': fingerprint }),
+    ...(isSigned ? { 'chengjian:signature': signaturePath } : {}),
     resources: [...resources],
   };
 }

@@ -67,6 +67,8 @@ export const manifestSchema = z
     'chengjian:synthetic': z.boolean(),
     /** Snapshot to compare with by default, a sibling folder. */
     'chengjian:compared': z.string().nullable(),
+    /** Path of the signature over the bytes of this document. */
+    'chengjian:signature': z.literal('datapackage.sig').optional(),
     'chengjian:seed': z.string().optional(),
     'chengjian:scale': z.number().positive().optional(),
     /** Hash of everything that the demonstration is made from. */

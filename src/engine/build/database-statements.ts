@@ -1,9 +1,10 @@
+import { datasets } from '../../catalog/catalog';
 import type { Dataset } from '../../catalog/dataset-schema';
 import { createCalendar } from '../../sql/create-calendar';
 import type { Sql } from '../../sql/sql';
 import { createIndicatorEnum, createOverviewCube, createSnapshotCube } from './cube-statement';
 import { createOverdueItems } from './overdue-statement';
-import { createEnum, createTable, enumLists } from './table-statements';
+import { createEmptyTable, createEnum, createTable, enumLists } from './table-statements';
 
 export interface DatabaseInput {
   /** Civil date `YYYY-MM-DD`. */
@@ -24,17 +25,21 @@ export interface DatabaseStatements {
 
 /**
  * The statements that build the database of a snapshot from its CSV files in the database in use:
- * the same natively and in the tab.
+ * the same natively and in the tab. Datasets without a file get a table without rows.
  */
 export function databaseStatements(input: DatabaseInput): DatabaseStatements {
+  const given = new Set(input.tables.map(({ dataset }) => dataset.name));
+  const empty = datasets.filter(({ name }) => !given.has(name));
+  const all = [...input.tables.map(({ dataset }) => dataset), ...empty];
   return {
     tables: [
-      ...enumLists(input.tables.map(({ dataset }) => dataset)).map(createEnum),
+      ...enumLists(all).map(createEnum),
       ...input.tables.map(({ dataset, csv }) => createTable(dataset, csv)),
+      ...empty.map(createEmptyTable),
       createCalendar(),
       createIndicatorEnum(),
       createSnapshotCube(input),
-      createOverdueItems(input),
+      createOverdueItems({ asOf: input.asOf, datasets: all }),
     ],
     last: createOverviewCube(),
   };

@@ -54,3 +54,12 @@ export function createTable(dataset: Dataset, csvPath: string): Sql {
   );
   return sql`CREATE TABLE ${identifier(dataset.name)} AS SELECT ${selected} FROM read_csv(${csvPath}, columns = {${columns}}, header = true, auto_detect = false, delim = ',', quote = '"', escape = '"', nullstr = '', dateformat = '%Y-%m-%d')`;
 }
+
+/** A table of a dataset without rows: what asks for it needs no other words. */
+export function createEmptyTable({ name, fields }: Dataset): Sql {
+  const columns = fields.map((field) => {
+    const type = columnTypeName(field);
+    return sql`${identifier(field.name)} ${identifier(type)}`;
+  });
+  return sql`CREATE TABLE ${identifier(name)} (${join(columns, ', ')})`;
+}
