@@ -1,6 +1,6 @@
+import type { Random } from '../util/random';
 import { sortByDayAndRegion } from './by-day-and-region';
 import type { DatasetGenerator, DemoRow } from './demo-row';
-import type { Random } from './sampling/random';
 import { DocumentNumbers } from './text/document-number';
 import type { DemoMonth } from './time/demo-month';
 import { type CountedDataset, caseCount } from './world/case-count';

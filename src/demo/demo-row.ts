@@ -1,5 +1,5 @@
 import type { CsvCell } from '../snapshot/csv-line';
-import type { Random } from './sampling/random';
+import type { Random } from '../util/random';
 import type { Day } from './time/day';
 import type { DemoMonth } from './time/demo-month';
 import type { World } from './world/world';

@@ -1,6 +1,7 @@
 import delays from '../../../data/demo/delays.json';
 import shares from '../../../data/demo/shares.json';
 import texts from '../../../data/demo/texts.json';
+import type { Random } from '../../util/random';
 import { type CaseContext, caseGenerator, unitColumns } from '../case-generator';
 import type { DemoRow } from '../demo-row';
 import type { AgreementTerms } from '../events/agreement-terms';
@@ -9,7 +10,6 @@ import { officeDayOf } from '../events/change-of-office';
 import { plantedAgreements } from '../events/planted-agreements';
 import { officeDay } from '../sampling/day-choice';
 import { drawQuantile, type QuantileTable } from '../sampling/quantile-table';
-import type { Random } from '../sampling/random';
 import { choiceOf, WeightedChoice } from '../sampling/weighted-choice';
 import { drawAmount } from '../text/amount';
 import type { Day } from '../time/day';

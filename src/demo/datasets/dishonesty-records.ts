@@ -1,10 +1,10 @@
 import shares from '../../../data/demo/shares.json';
 import texts from '../../../data/demo/texts.json';
+import type { Random } from '../../util/random';
 import { type CaseContext, caseGenerator, unitColumns } from '../case-generator';
 import type { DemoRow } from '../demo-row';
 import { plantedRecordUnits } from '../events/planted-records';
 import { officeDay } from '../sampling/day-choice';
-import type { Random } from '../sampling/random';
 import { choiceOf } from '../sampling/weighted-choice';
 import { drawAmount } from '../text/amount';
 import { maskedName } from '../text/organisation-name';

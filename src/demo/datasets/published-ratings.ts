@@ -1,6 +1,6 @@
+import type { Random } from '../../util/random';
 import { caseId } from '../case-generator';
 import type { DatasetGenerator, DemoRow } from '../demo-row';
-import type { Random } from '../sampling/random';
 import { endsHalfYear } from '../time/period-end';
 import type { Place } from '../world/place';
 

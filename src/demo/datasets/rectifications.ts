@@ -1,9 +1,9 @@
 import shares from '../../../data/demo/shares.json';
 import texts from '../../../data/demo/texts.json';
+import type { Random } from '../../util/random';
 import { caseId } from '../case-generator';
 import type { DatasetGenerator, DemoRow } from '../demo-row';
 import { officeDay } from '../sampling/day-choice';
-import type { Random } from '../sampling/random';
 import type { Day } from '../time/day';
 import type { DemoMonth } from '../time/demo-month';
 import { doneOn, troubledShare } from '../time/duty';

@@ -1,7 +1,7 @@
 import panels from '../../../data/demo/panels.json';
+import type { Random } from '../../util/random';
 import { caseId } from '../case-generator';
 import type { DatasetGenerator, DemoRow } from '../demo-row';
-import type { Random } from '../sampling/random';
 import { endsHalfYear } from '../time/period-end';
 import { afterWorkingDays } from '../time/work-calendar';
 import type { Place } from '../world/place';

@@ -1,8 +1,8 @@
 import { addMonthsToDate, dayNumber } from '../../util/civil-date';
+import type { Random } from '../../util/random';
 import { caseId, unitColumns } from '../case-generator';
 import type { DatasetGenerator, DemoRow } from '../demo-row';
 import { officeDay } from '../sampling/day-choice';
-import type { Random } from '../sampling/random';
 import { choiceOf } from '../sampling/weighted-choice';
 import { drawAmount } from '../text/amount';
 import { dayText } from '../time/day';

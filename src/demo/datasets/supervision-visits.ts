@@ -1,7 +1,7 @@
+import type { Random } from '../../util/random';
 import { caseId, unitColumns } from '../case-generator';
 import type { DatasetGenerator, DemoRow } from '../demo-row';
 import { officeDay } from '../sampling/day-choice';
-import type { Random } from '../sampling/random';
 import type { DemoMonth } from '../time/demo-month';
 import { doneOn, troubledShare } from '../time/duty';
 import { usualArea } from '../world/area-units';

@@ -1,6 +1,6 @@
 import texts from '../../../data/demo/texts.json';
+import type { Random } from '../../util/random';
 import type { DatasetGenerator, DemoRow } from '../demo-row';
-import type { Random } from '../sampling/random';
 import { endsQuarter } from '../time/period-end';
 import { rowsByMonth } from '../world/rows-by-month';
 import { workTasks } from './work-tasks';

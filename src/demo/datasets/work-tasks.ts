@@ -2,8 +2,8 @@ import type { WorkTask } from '../../catalog/tasks/parse-tasks';
 import { workTasks as tasks } from '../../catalog/tasks/work-tasks';
 import { unitNamed } from '../../catalog/units';
 import { dayNumber } from '../../util/civil-date';
+import type { Random } from '../../util/random';
 import type { DatasetGenerator, DemoRow } from '../demo-row';
-import type { Random } from '../sampling/random';
 
 const province = '330000';
 const begins = dayNumber('2017-02-26');

@@ -1,5 +1,5 @@
+import type { Random } from '../../util/random';
 import { roundAtRandom } from '../sampling/apportion';
-import type { Random } from '../sampling/random';
 import type { DemoMonth } from '../time/demo-month';
 import type { AreaUnit } from '../world/area-units';
 import { isDuring } from '../world/planted-events';

@@ -1,4 +1,4 @@
-import type { Random } from './random';
+import type { Random } from '../../util/random';
 
 /** Rounds an expected number to one of its two neighbours, at random so that the mean is kept. */
 export function roundAtRandom(expected: number, random: Random): number {

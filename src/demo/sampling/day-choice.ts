@@ -1,6 +1,6 @@
+import type { Random } from '../../util/random';
 import type { Day } from '../time/day';
 import type { DemoMonth } from '../time/demo-month';
-import type { Random } from './random';
 
 /** A working day of the month. */
 export function officeDay(month: DemoMonth, random: Random): Day {

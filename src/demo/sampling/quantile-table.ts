@@ -1,4 +1,4 @@
-import type { Random } from './random';
+import type { Random } from '../../util/random';
 
 /** Points of a distribution: [share of cases up to here 0…1, value], both ascending. */
 export type QuantileTable = readonly (readonly [number, number])[];

@@ -1,4 +1,4 @@
-import type { Random } from './random';
+import type { Random } from '../../util/random';
 
 /** Draws items in proportion to their weights; weights of zero never come up. */
 export class WeightedChoice<T> {

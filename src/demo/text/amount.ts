@@ -1,6 +1,6 @@
 import delays from '../../../data/demo/delays.json';
+import type { Random } from '../../util/random';
 import { drawQuantile, type QuantileTable } from '../sampling/quantile-table';
-import type { Random } from '../sampling/random';
 
 /** An amount in yuan of a kind of data/demo/delays.json, to three leading digits. */
 export function drawAmount(kind: keyof typeof delays.amounts, random: Random): number {

@@ -1,5 +1,5 @@
 import { creditCodeCheckCharacter } from '../../catalog/unified-social-credit-code';
-import { Random } from '../sampling/random';
+import { Random } from '../../util/random';
 
 const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 

@@ -1,4 +1,4 @@
-import type { Random } from '../sampling/random';
+import type { Random } from '../../util/random';
 
 const firsts = [
   ...'恒瑞泰华鑫诚信德正天嘉盛宏永兴博亿创立安远方达龙凤金银长东西南北海江湖云光明和裕通汇联众',

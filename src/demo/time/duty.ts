@@ -1,6 +1,6 @@
 import delays from '../../../data/demo/delays.json';
+import type { Random } from '../../util/random';
 import { drawQuantile, type QuantileTable } from '../sampling/quantile-table';
-import type { Random } from '../sampling/random';
 import type { Day } from './day';
 import { afterWorkingDays } from './work-calendar';
 

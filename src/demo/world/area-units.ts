@@ -1,5 +1,5 @@
 import { departments } from '../../catalog/departments';
-import type { Random } from '../sampling/random';
+import type { Random } from '../../util/random';
 import { choiceOf, type WeightedChoice } from '../sampling/weighted-choice';
 import type { PlaceLevel } from './place';
 import type { Unit } from './unit';

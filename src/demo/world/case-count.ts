@@ -1,6 +1,6 @@
 import volumes from '../../../data/demo/volumes.json';
+import type { Random } from '../../util/random';
 import { roundAtRandom } from '../sampling/apportion';
-import type { Random } from '../sampling/random';
 import type { DemoMonth } from '../time/demo-month';
 import type { World } from './world';
 

@@ -1,5 +1,5 @@
+import type { Random } from '../../util/random';
 import type { DemoRow } from '../demo-row';
-import type { Random } from '../sampling/random';
 import { inventedCreditCode } from '../text/credit-code';
 import { maskedName, shopName } from '../text/organisation-name';
 import { countyDraw } from './county-of';

@@ -1,4 +1,4 @@
-import type { Random } from '../sampling/random';
+import type { Random } from '../../util/random';
 import { WeightedChoice } from '../sampling/weighted-choice';
 import type { Place } from './place';
 import type { World } from './world';

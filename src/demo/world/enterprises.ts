@@ -1,4 +1,4 @@
-import type { Random } from '../sampling/random';
+import type { Random } from '../../util/random';
 import { inventedCreditCode } from '../text/credit-code';
 import { enterpriseName, enterpriseTrades, maskedName } from '../text/organisation-name';
 import type { Place } from './place';

@@ -1,5 +1,5 @@
 import type { Region } from '../../catalog/region-schema';
-import type { Random } from '../sampling/random';
+import type { Random } from '../../util/random';
 import { type Place, type PlaceLevel, troubleFactor } from './place';
 
 /** The places of the regions, parents before their parts. Throws for an unknown parent or level. */

@@ -1,7 +1,7 @@
 import overrides from '../../../data/demo/department-names.json';
 import documentMarks from '../../../data/demo/document-marks.json';
 import type { Department } from '../../catalog/department-schema';
-import type { Random } from '../sampling/random';
+import type { Random } from '../../util/random';
 import { inventedCreditCode } from '../text/credit-code';
 import { type Place, type PlaceLevel, troubleFactor } from './place';
 import type { Unit } from './unit';

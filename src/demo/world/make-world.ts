@@ -2,7 +2,7 @@ import events from '../../../data/demo/events.json';
 import settings from '../../../data/demo/settings.json';
 import { departments } from '../../catalog/departments';
 import { regions } from '../../catalog/regions';
-import { Random } from '../sampling/random';
+import { Random } from '../../util/random';
 import { demoMonths } from '../time/demo-month';
 import { Enterprises } from './enterprises';
 import { makePlaces } from './make-places';

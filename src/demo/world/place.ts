@@ -1,4 +1,4 @@
-import type { Random } from '../sampling/random';
+import type { Random } from '../../util/random';
 
 export type PlaceLevel = 'province' | 'city' | 'county';
 

@@ -1,4 +1,4 @@
-import type { Random } from '../sampling/random';
+import type { Random } from '../../util/random';
 import type { DemoMonth } from '../time/demo-month';
 import type { Enterprises } from './enterprises';
 import type { Place } from './place';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { drawQuantile } from '../../src/demo/sampling/quantile-table';
-import { Random } from '../../src/demo/sampling/random';
 import { WeightedChoice } from '../../src/demo/sampling/weighted-choice';
+import { Random } from '../../src/util/random';
 
 describe('Random', () => {
   it('gives the same numbers for the same seed on every machine', () => {

@@ -24,6 +24,11 @@ export class Random {
     return sum >>> 0;
   }
 
+  /** A number from 0 up to but not 1, with 53 random bits. */
+  uniform(): number {
+    return ((this.next() >>> 5) * 67108864 + (this.next() >>> 6)) / 9007199254740992;
+  }
+
   /** An integer 0 … count−1; the bias of the modulus is below count / 2³². */
   below(count: number): number {
     return this.next() % count;
