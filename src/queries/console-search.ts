@@ -8,7 +8,19 @@ export type FilterParameter = (typeof filterParameters)[number];
 const commonParameters = ['snapshot', 'measure'] as const;
 
 /** Search parameters that one page reads: view settings that a link should reproduce. */
-const pageParameters = ['part', 'sort', 'search', 'columns', 'record', 'where', 'view'] as const;
+const pageParameters = [
+  'part',
+  'sort',
+  'search',
+  'columns',
+  'record',
+  'where',
+  'view',
+  'with',
+  'dataset',
+  'kind',
+  'field',
+] as const;
 export type PageParameter = (typeof pageParameters)[number];
 
 const allParameters = [...commonParameters, ...filterParameters, ...pageParameters] as const;
@@ -101,6 +113,7 @@ function isMeaningful(name: ConsoleParameter, value: string, known: KnownCodes):
     case 'to':
       return monthPattern.test(value);
     case 'snapshot':
+    case 'with':
       return ownAddress.test(value);
     case 'measure':
       return known.measures.has(value);

@@ -57,6 +57,13 @@ const data = createRoute({
   staticData: { page: 'data' },
 });
 
+const comparison = createRoute({
+  getParentRoute: () => root,
+  path: '/data/compare',
+  component: lazyRouteComponent(() => import('../../pages/data/compare/page'), 'Page'),
+  staticData: { page: 'data' },
+});
+
 const quality = createRoute({
   getParentRoute: () => root,
   path: '/data/quality',
@@ -80,7 +87,16 @@ const indicator = createRoute({
 
 /** The routes of the console behind the hash, so that any static server from any path can host it. */
 export const router = createRouter({
-  routeTree: root.addChildren([overview, ledgers, records, data, quality, method, indicator]),
+  routeTree: root.addChildren([
+    overview,
+    ledgers,
+    records,
+    data,
+    quality,
+    comparison,
+    method,
+    indicator,
+  ]),
   history: createHashHistory(),
   parseSearch: parseSearchString,
   stringifySearch: formatSearchString,

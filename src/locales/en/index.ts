@@ -1,4 +1,5 @@
 import { common } from './common';
+import { comparison } from './comparison';
 import { data } from './data';
 import { errors } from './errors';
 import { intake } from './intake';
@@ -21,4 +22,5 @@ export const en = {
   errors,
   storage,
   quality,
+  comparison,
 };

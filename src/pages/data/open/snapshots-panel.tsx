@@ -29,12 +29,26 @@ export function SnapshotsPanel() {
                 {t('snapshots.asOf', { date: formatDate(asOf, language) })}
               </span>
             </span>
+            <CompareSnapshot location={location} />
             <OpenSnapshot location={location} />
           </li>
         ))}
       </ul>
       <AddressForm />
     </Panel>
+  );
+}
+
+/** Leads to the comparison of the open snapshot with this one. */
+function CompareSnapshot({ location }: { readonly location: string }) {
+  const { t } = useTranslation('comparison');
+  const state = useWorkspaceState();
+  const open = state.kind === 'ready' ? state.workspace.snapshot?.location : undefined;
+  if (open === undefined || open === location) return null;
+  return (
+    <Link className={styles.compare} to="/data/compare" search={{ snapshot: open, with: location }}>
+      {t('compareWith')}
+    </Link>
   );
 }
 
