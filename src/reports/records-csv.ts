@@ -1,8 +1,8 @@
 import { labelOf } from '../catalog/code-lists';
 import type { Dataset, Field } from '../catalog/dataset-schema';
+import { maskCell, subjectKindField } from '../catalog/mask-cell';
 import { type Language, textIn } from '../util/language';
 import { byteOrderMark, type CsvValue, csvRow } from './csv';
-import { maskCell, subjectKindField } from './mask-cell';
 
 type Row = Readonly<Record<string, CsvValue>>;
 

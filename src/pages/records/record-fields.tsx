@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Dataset, Field } from '../../catalog/dataset-schema';
+import { maskCell, subjectKindField } from '../../catalog/mask-cell';
 import { useLanguage } from '../../components/use-language';
 import { keepFilter } from '../../queries/console-search';
 import { cellText } from '../../queries/records/cell-text';
 import type { RecordRow } from '../../queries/records/record-blocks';
 import { useFieldUnit } from '../../queries/records/use-field-unit';
-import { maskCell, subjectKindField } from '../../reports/mask-cell';
 import { textIn } from '../../util/language';
 import styles from './record-fields.module.css';
 

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Field } from '../../catalog/dataset-schema';
+import { subjectKindField } from '../../catalog/mask-cell';
 import type { VirtualColumn } from '../../components/tables/virtual-column';
 import { useLanguage } from '../../components/use-language';
 import { cellText } from '../../queries/records/cell-text';
@@ -9,7 +10,6 @@ import { columnWidth, isFreeText } from '../../queries/records/record-columns';
 import { useFieldUnit } from '../../queries/records/use-field-unit';
 import type { RecordsTotals } from '../../queries/records/use-records';
 import type { RecordsView } from '../../queries/records/use-records-view';
-import { subjectKindField } from '../../reports/mask-cell';
 import { daysBetween } from '../../util/civil-date';
 import { formatNumber } from '../../util/format-number';
 import { textIn } from '../../util/language';

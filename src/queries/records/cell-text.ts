@@ -1,7 +1,7 @@
 import { codeList, labelOf } from '../../catalog/code-lists';
 import type { Field } from '../../catalog/dataset-schema';
+import { maskCell } from '../../catalog/mask-cell';
 import type { Cell } from '../../engine/engine';
-import { maskCell } from '../../reports/mask-cell';
 import { formatDate } from '../../util/format-date';
 import { formatNumber, noValue } from '../../util/format-number';
 import { type Language, textIn } from '../../util/language';

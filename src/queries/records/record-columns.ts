@@ -1,7 +1,7 @@
 import type { Dataset, Field, FieldRole } from '../../catalog/dataset-schema';
+import { subjectKindField } from '../../catalog/mask-cell';
 import { dutyOf } from '../../evaluation/compile-overdue';
 import { recomputeReads } from '../../evaluation/recompute/recompute-reads';
-import { subjectKindField } from '../../reports/mask-cell';
 import { type Language, textIn } from '../../util/language';
 import { codeWidth, textWidth } from './cell-text';
 

@@ -1,6 +1,8 @@
-import type { Dataset, Field } from '../catalog/dataset-schema';
 import { maskIdentityNumber, maskName } from '../util/mask';
-import type { CsvValue } from './csv';
+import type { Dataset, Field } from './dataset-schema';
+
+/** A value of a record as it is shown and written. */
+export type CellValue = string | number | bigint | boolean | null;
 
 /** Code of a natural person in the lists of subject kinds. */
 const naturalPerson = 'individual';
@@ -14,7 +16,7 @@ export function subjectKindField(dataset: Dataset): Field | null {
  * A value as it may leave the console: personal names and numbers covered, and the subject's
  * name and code where the row's kind of subject is a natural person. Everything else unchanged.
  */
-export function maskCell(field: Field, value: CsvValue, subjectKind: CsvValue): CsvValue {
+export function maskCell(field: Field, value: CellValue, subjectKind: CellValue): CellValue {
   if (typeof value !== 'string') return value;
   const isPerson = subjectKind === naturalPerson;
   switch (field.role) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { datasetByName, fieldByRole } from '../../src/catalog/catalog';
 import type { Field } from '../../src/catalog/dataset-schema';
-import { maskCell, subjectKindField } from '../../src/reports/mask-cell';
+import { maskCell, subjectKindField } from '../../src/catalog/mask-cell';
 
 const penalties = datasetByName('administrative_penalties');
 const field = (name: string) => penalties.fields.find((each) => each.name === name) as Field;
