@@ -1,12 +1,16 @@
 import type { Dataset } from '../../catalog/dataset-schema';
-import { type Mapping, mapHeaders } from './map-headers';
+import type { HeaderMatch } from './field-headers';
+import { type Mapping, matchHeaders } from './map-headers';
 
 /** A dataset that headers may belong to. */
 export interface Candidate {
   /** Name of the dataset. */
   readonly dataset: string;
   readonly mapping: Mapping;
-  /** 0 to 1: half the share of columns that are known, half that of required fields that are there. */
+  /**
+   * 0 to 1: half the share of columns that are known, half that of required fields that are there, each
+   * counted by the confidence of its match.
+   */
   readonly confidence: number;
 }
 
@@ -19,7 +23,7 @@ export function recogniseDataset(
   datasets: readonly Dataset[],
 ): readonly Candidate[] {
   return datasets
-    .map((dataset) => candidateOf(headers, dataset))
+    .map((dataset) => candidateOf(headers, dataset, matchHeaders(headers, dataset)))
     .filter(({ confidence }) => confidence > 0)
     .sort((a, b) => b.confidence - a.confidence);
 }
@@ -31,19 +35,29 @@ export function certainDataset(candidates: readonly Candidate[]): Candidate | nu
   return first.confidence - (second?.confidence ?? 0) >= leastLead ? first : null;
 }
 
-function candidateOf(headers: readonly string[], dataset: Dataset): Candidate {
-  const mapping = mapHeaders(headers, dataset);
-  const mapped = new Set(mapping.filter((name) => name !== null));
+/** How well headers fit a dataset by the matches given, each counted by its confidence. */
+export function candidateOf(
+  headers: readonly string[],
+  dataset: Dataset,
+  matches: readonly (HeaderMatch | null)[],
+): Candidate {
+  const confidences = new Map<string, number>();
+  let known = 0;
+  for (const match of matches) {
+    if (!match) continue;
+    const { field, confidence } = match;
+    known += confidence;
+    confidences.set(field.name, Math.max(confidence, confidences.get(field.name) ?? 0));
+  }
   const columns = headers.filter((header) => header.trim() !== '').length;
   const required = dataset.fields.filter(
     (field) => field.constraints?.required && field.derive === undefined,
   );
-  const present = required.filter(({ name }) => mapped.has(name)).length;
-  const known = mapping.filter((name) => name !== null).length / Math.max(columns, 1);
-  const complete = present / Math.max(required.length, 1);
+  const present = required.reduce((sum, { name }) => sum + (confidences.get(name) ?? 0), 0);
+  const fit = known / Math.max(columns, 1) / 2 + present / Math.max(required.length, 1) / 2;
   return {
     dataset: dataset.name,
-    mapping,
-    confidence: mapped.size < 2 ? 0 : known / 2 + complete / 2,
+    mapping: matches.map((match) => match?.field.name ?? null),
+    confidence: confidences.size < 2 ? 0 : fit,
   };
 }
