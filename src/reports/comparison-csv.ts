@@ -1,7 +1,7 @@
 import type { Field } from '../catalog/dataset-schema';
+import { maskCell } from '../catalog/mask-cell';
 import { type Language, textIn } from '../util/language';
 import { byteOrderMark, type CsvValue, csvRow } from './csv';
-import { maskCell } from './mask-cell';
 import { type CsvWords, labelsOf } from './records-csv';
 
 type Values = Readonly<Record<string, CsvValue>>;
