@@ -2,6 +2,13 @@
 export type IntakeErrorKind =
   | 'empty_file'
   | 'unsupported_format'
+  | 'damaged'
+  | 'too_large'
+  | 'encrypted'
+  | 'unsafe_path'
+  | 'nested_archive'
+  | 'nothing_inside'
+  | 'newer_version'
   | 'quote_unclosed'
   | 'header_missing'
   | 'dataset_unknown'

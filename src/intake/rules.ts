@@ -63,5 +63,6 @@ export const faultRules = [
   'duplicate_key',
   'too_many_cells',
   'repeated_header',
+  'cell_error',
 ] as const;
 export type FaultRule = (typeof faultRules)[number];

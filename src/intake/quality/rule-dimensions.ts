@@ -43,6 +43,7 @@ export const ruleQuality: Readonly<Record<ChangeRule | FaultRule, RuleQuality>> 
   date_future: { dimension: 'accuracy', effect: 'defect' },
   date_order: { dimension: 'consistency', effect: 'defect' },
   too_many_cells: { dimension: 'consistency', effect: 'defect' },
+  cell_error: { dimension: 'accuracy', effect: 'defect' },
   repeated_header: { dimension: 'consistency', effect: 'defect' },
   trimmed: { dimension: 'consistency', effect: 'repaired' },
   text_mark: { dimension: 'consistency', effect: 'repaired' },

@@ -4,6 +4,7 @@ import { fieldConverter } from '../convert/field-converter';
 import { isNothingWord } from '../convert/nothing-word';
 import type { Mapping } from '../map/map-headers';
 import { type CheckValue, valueChecker } from '../validate/check-value';
+import { isCellError } from './cell-error';
 import type { IntakeOptions } from './read-plan';
 import { addFault, type RowState } from './row-state';
 
@@ -58,6 +59,10 @@ function readCell(cell: string, mapped: MappedColumn, row: RowState, options: In
   const text = withoutTextMark(trimmed);
   if (isNothingWord(text)) {
     row.changes.push({ field: field.name, rule: 'nothing_word', original: cell, value: null });
+    return;
+  }
+  if (isCellError(text)) {
+    addFault(row, field.name, 'cell_error', cell);
     return;
   }
   const converted = mapped.convert(text);

@@ -10,6 +10,7 @@ import type { ChangeRule, FaultRule } from '../rules';
 import { loadAdapter } from '../source/load-adapter';
 import type { SourceRow } from '../source/source-row';
 import { ColumnBatch, type FieldColumn } from './column-batch';
+import { FooterFilter } from './footer-filter';
 import type { ReadPlan } from './read-plan';
 import { createRowReader, type ReadRow } from './row-reader';
 
@@ -44,7 +45,7 @@ export async function readTable(
   for await (const rows of source) {
     sink.signal?.throwIfAborted();
     for (const row of rows) {
-      if (reading) reading.read(row);
+      if (reading) reading.add(row);
       else if (row.line >= plan.headerLine) reading = new TableReading(row.cells, plan, sink);
     }
     sink.onProgress?.(bytes, reading?.rows ?? 0);
@@ -71,6 +72,9 @@ class TableReading {
   readonly #uncorrected: Set<number>;
   readonly #corrected: number[] = [];
   readonly #eventPlace: number;
+  readonly #footer: FooterFilter | null;
+  /** Whether a row without its last cells is a defect: spread sheets do not write empty ones. */
+  readonly #isRagged: boolean;
   #rejected = 0;
   #first: string | null = null;
   #last: string | null = null;
@@ -85,13 +89,22 @@ class TableReading {
     const fields = filledFields(this.#dataset, mapping);
     this.#batch = new ColumnBatch(this.#dataset, fields, extraColumns.length > 0);
     this.#quality = new QualityTally(this.#dataset, plan.mapping);
+    this.#footer = plan.headerLine > 0 ? new FooterFilter() : null;
+    this.#isRagged = plan.format === 'delimited';
     this.#correction = plan.correction ?? null;
     this.#uncorrected = new Set(plan.correction?.lines);
     this.#eventPlace = this.#dataset.fields.findIndex(({ role }) => role === 'event_date');
   }
 
-  read(row: SourceRow): void {
+  /** Takes the next row of the file; those that may belong to a footer are held back. */
+  add(row: SourceRow): void {
+    if (!this.#footer) this.#read(row);
+    else for (const certain of this.#footer.add(row)) this.#read(certain);
+  }
+
+  #read(source: SourceRow): void {
     this.rows += 1;
+    const row = this.#isRagged ? source : padded(source, this.#headers.length);
     const read = this.#reader.read(row);
     this.#quality.add(read);
     if (read.faults.length > 0) {
@@ -116,6 +129,7 @@ class TableReading {
       faults: this.#faults.counts(),
       rejectedRows: this.#rejectedRows,
       correctedLines: this.#corrected,
+      passedOver: this.#footer?.finish() ?? [],
       quality: this.#quality.finish(),
       events: this.#first && this.#last ? { first: this.#first, last: this.#last } : null,
     };
@@ -154,6 +168,12 @@ class TableReading {
     const { rowCount } = this.#batch;
     if (rowCount > 0) this.#sink.onAccepted(this.#batch.take(), rowCount);
   }
+}
+
+function padded(row: SourceRow, width: number): SourceRow {
+  const missing = width - row.cells.length;
+  if (missing <= 0) return row;
+  return { line: row.line, cells: [...row.cells, ...new Array<string>(missing).fill('')] };
 }
 
 /** Fields that columns fill or that are derived. */

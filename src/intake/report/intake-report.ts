@@ -1,6 +1,7 @@
 import type { Mapping } from '../map/map-headers';
 import type { FileQuality } from '../quality/file-quality';
 import type { ChangeRule, FaultRule } from '../rules';
+import type { SourceRow } from '../source/source-row';
 import type { RuleCount } from './tally';
 
 /** A rule that a row breaks. */
@@ -27,6 +28,8 @@ export interface IntakeReport {
   readonly rows: number;
   readonly accepted: number;
   readonly rejected: number;
+  /** Notes, totals and signatures below the table: no rows of it, and not counted among them. */
+  readonly passedOver: readonly SourceRow[];
   /** Required fields for which the file has no column and that stay empty: no row is rejected for them. */
   readonly missingColumns: readonly string[];
   /** Rules that changed values of accepted rows. */

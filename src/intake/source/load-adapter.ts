@@ -7,7 +7,17 @@ export async function loadAdapter(format: FileFormat): Promise<TableAdapter> {
   switch (format) {
     case 'delimited':
       return delimitedAdapter;
-    default:
-      throw new RangeError(`No adapter reads ${format}.`);
+    case 'xlsx':
+      return (await import('./xlsx/xlsx-adapter')).xlsxAdapter;
+    case 'xls':
+      return (await import('./xls-adapter')).xlsAdapter;
+    case 'json':
+      return (await import('./json/json-adapters')).jsonAdapter;
+    case 'jsonl':
+      return (await import('./json/json-adapters')).jsonLinesAdapter;
+    case 'parquet':
+      return (await import('./columnar/parquet-adapter')).parquetAdapter;
+    case 'arrow':
+      return (await import('./columnar/arrow-adapter')).arrowAdapter;
   }
 }

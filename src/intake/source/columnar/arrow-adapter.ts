@@ -1,0 +1,73 @@
+import { DataType, type Field, type RecordBatch, RecordBatchReader } from 'apache-arrow';
+import { IntakeError } from '../../intake-error';
+import { readChunks } from '../../text/read-chunks';
+import { runLength } from '../run-length';
+import type { SourceRow } from '../source-row';
+import type { TableAdapter } from '../table-adapter';
+import { dateText, valueText } from '../value-text';
+import { decimalText } from './decimal-text';
+
+/** Arrow IPC, as a stream or a file, one record batch at a time. */
+export const arrowAdapter: TableAdapter = {
+  sniff: async () => ({ encoding: null, delimiter: null }),
+  tables: async () => [],
+  async *rows(file, _, onBytes) {
+    try {
+      const reader = await RecordBatchReader.from(counted(file, onBytes));
+      await reader.open({ autoDestroy: true });
+      yield [{ line: 0, cells: reader.schema.fields.map(({ name }) => name) }];
+      let line = 0;
+      for await (const batch of reader) {
+        for (let start = 0; start < batch.numRows; start += runLength) {
+          const rows = rowsOf(batch, start, line + start);
+          if (rows.length > 0) yield rows;
+        }
+        line += batch.numRows;
+      }
+    } catch (thrown) {
+      if (thrown instanceof IntakeError) throw thrown;
+      const reason = thrown instanceof Error ? thrown.message : String(thrown);
+      const isNewer = /compression|not implemented|unrecognized type/i.test(reason);
+      const message = `The Arrow file cannot be read: ${reason}`;
+      throw new IntakeError(isNewer ? 'newer_version' : 'damaged', message);
+    }
+  },
+};
+
+async function* counted(file: Blob, onBytes?: (count: number) => void): AsyncGenerator<Uint8Array> {
+  let count = 0;
+  for await (const chunk of readChunks(file)) {
+    count += chunk.length;
+    onBytes?.(count);
+    yield chunk;
+  }
+  if (count === 0) throw new IntakeError('empty_file', 'The file is empty.');
+}
+
+function rowsOf(batch: RecordBatch, start: number, line: number): SourceRow[] {
+  const end = Math.min(start + runLength, batch.numRows);
+  const columns = batch.schema.fields.map((field: Field, place) => {
+    const vector = batch.getChildAt(place);
+    return { text: textOf(field.type as DataType), vector };
+  });
+  const rows: SourceRow[] = [];
+  for (let row = start; row < end; row += 1) {
+    const cells = columns.map(({ text, vector }) => {
+      const value: unknown = vector?.get(row);
+      return value === null || value === undefined ? '' : text(value);
+    });
+    if (cells.some((cell) => cell.trim() !== '')) {
+      rows.push({ line: line + row - start + 1, cells });
+    }
+  }
+  return rows;
+}
+
+function textOf(type: DataType): (value: unknown) => string {
+  if (DataType.isDictionary(type)) return textOf(type.dictionary as DataType);
+  if (DataType.isDate(type) || DataType.isTimestamp(type)) {
+    return (value) => dateText(new Date(Number(value)));
+  }
+  if (DataType.isDecimal(type)) return (value) => decimalText(value as Uint32Array, type.scale);
+  return valueText;
+}

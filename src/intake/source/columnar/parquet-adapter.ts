@@ -1,0 +1,66 @@
+import { parquetMetadataAsync, parquetRead, parquetSchema, type SchemaElement } from 'hyparquet';
+import { compressors } from 'hyparquet-compressors';
+import { IntakeError } from '../../intake-error';
+import { runLength } from '../run-length';
+import type { SourceRow } from '../source-row';
+import type { TableAdapter } from '../table-adapter';
+import { valueText } from '../value-text';
+
+/** A row group is held whole while its rows are handed on. */
+const largestGroup = 1_000_000_000;
+
+/** Parquet, one row group at a time out of slices of the file. */
+export const parquetAdapter: TableAdapter = {
+  sniff: async () => ({ encoding: null, delimiter: null }),
+  tables: async () => [],
+  async *rows(blob, _, onBytes) {
+    const file = {
+      byteLength: blob.size,
+      slice: (start: number, end?: number) => blob.slice(start, end).arrayBuffer(),
+    };
+    const metadata = await reading(() => parquetMetadataAsync(file));
+    const columns = parquetSchema(metadata).children.map(({ element }) => element);
+    yield [{ line: 0, cells: columns.map(({ name }) => name) }];
+    let rowStart = 0;
+    let bytes = 0;
+    for (const [place, group] of metadata.row_groups.entries()) {
+      if (Number(group.total_byte_size) > largestGroup) {
+        throw new IntakeError('too_large', `Row group ${place + 1} has more than 1 GB.`);
+      }
+      const rowEnd = rowStart + Number(group.num_rows);
+      let rows: unknown[][] = [];
+      const onComplete = (read: unknown[][]) => {
+        rows = read;
+      };
+      const range = { rowStart, rowEnd };
+      await reading(() => parquetRead({ file, metadata, compressors, ...range, onComplete }));
+      bytes += group.columns.reduce((sum, { meta_data: meta }) => {
+        return sum + Number(meta?.total_compressed_size ?? 0);
+      }, 0);
+      onBytes?.(Math.min(bytes, blob.size));
+      for (let start = 0; start < rows.length; start += runLength) {
+        yield rows.slice(start, start + runLength).map((values, index) => ({
+          line: rowStart + start + index + 1,
+          cells: columns.map((column, place) => cellText(column, values[place])),
+        })) satisfies SourceRow[];
+      }
+      rowStart = rowEnd;
+    }
+  },
+};
+
+function cellText({ converted_type, scale }: SchemaElement, value: unknown): string {
+  if (converted_type === 'DECIMAL' && typeof value === 'number') return value.toFixed(scale ?? 0);
+  return valueText(value);
+}
+
+async function reading<T>(read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (thrown) {
+    const reason = thrown instanceof Error ? thrown.message : String(thrown);
+    const isNewer = /unsupported|not implemented|unknown encoding/i.test(reason);
+    const message = `The Parquet file cannot be read: ${reason}`;
+    throw new IntakeError(isNewer ? 'newer_version' : 'damaged', message);
+  }
+}

@@ -1,0 +1,2 @@
+/** Rows that an adapter hands on at once. */
+export const runLength = 1_000;
