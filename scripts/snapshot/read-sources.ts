@@ -1,16 +1,17 @@
 import { IntakeError } from '../../src/intake/intake-error';
 import { certainDataset } from '../../src/intake/map/recognise-dataset';
-import type { ReportedFile } from '../../src/intake/quality/quality-report';
 import { type Inspection, inspectTable } from '../../src/intake/read/inspect-table';
 import { defaultOptions, type IntakeOptions } from '../../src/intake/read/read-plan';
 import { readTable } from '../../src/intake/read/read-table';
-import type { RejectedRow } from '../../src/intake/report/intake-report';
+import type { IntakeReport, RejectedRow } from '../../src/intake/report/intake-report';
 import { readingOf } from '../../src/intake/source/reading';
 import type { SourceFile } from './source-files';
 import type { StagedTables } from './staged-tables';
 
 /** A table of a file that was read, with its rejected rows. */
-export interface ReadSource extends ReportedFile {
+export interface ReadSource {
+  readonly name: string;
+  readonly report: IntakeReport;
   /** JSON arrays of `RejectedRow`, in order. */
   readonly rejected: readonly Blob[];
 }

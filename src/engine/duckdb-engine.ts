@@ -1,4 +1,8 @@
-import type { AsyncDuckDB, AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
+import {
+  type AsyncDuckDB,
+  type AsyncDuckDBConnection,
+  DuckDBDataProtocol,
+} from '@duckdb/duckdb-wasm';
 import { codedTableOf } from './arrow-columns';
 import type { CodedTable, Engine, QueryOptions, ResultTable, Statements } from './engine';
 import { EngineError, engineErrorOf, isFatal } from './engine-error';
@@ -93,6 +97,20 @@ export class DuckDbEngine implements Engine {
     return this.#turns.take(() =>
       this.#answer('', () => this.#database.registerFileBuffer(name, bytes)),
     );
+  }
+
+  /** Makes a blob known to the database under a name; it is read in place. */
+  registerBlob(name: string, blob: Blob): Promise<void> {
+    return this.#turns.take(() =>
+      this.#answer('', () =>
+        this.#database.registerFileHandle(name, blob, DuckDBDataProtocol.BROWSER_FILEREADER, true),
+      ),
+    );
+  }
+
+  /** Lets go of a file that was made known. */
+  async dropFile(name: string): Promise<void> {
+    await this.#turns.take(() => this.#answer('', () => this.#database.dropFile(name)));
   }
 
   async close(): Promise<void> {

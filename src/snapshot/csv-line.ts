@@ -1,4 +1,4 @@
-export type CsvCell = string | number | boolean | null;
+export type CsvCell = string | number | bigint | boolean | null;
 
 /** One record of RFC 4180 without the line end; null is an empty cell, text is quoted if it must. */
 export function csvLine(cells: readonly CsvCell[]): string {

@@ -1,0 +1,93 @@
+import { type datasetByName, findDataset } from '../catalog/catalog';
+import type { SnapshotManifest } from '../snapshot/manifest-schema';
+import type { SnapshotFiles } from '../snapshot/snapshot-files';
+import { identifier } from '../sql/identifier';
+import { sql } from '../sql/sql';
+import { databaseStatements } from './build/database-statements';
+import { checkDatabaseHeader, headerBytes } from './database-header';
+import type { DuckDbEngine } from './duckdb-engine';
+import { EngineError, engineErrorOf } from './engine-error';
+
+/**
+ * Attaches a snapshot whose files are at hand as `snapshot`: its database where it has one, read in
+ * place; else a database in memory built from its tables. Rejects with EngineError
+ * `snapshot_cut_short`, `snapshot_newer`, `snapshot_invalid` or `memory_exhausted`.
+ */
+export async function attachLocalSnapshot(
+  engine: DuckDbEngine,
+  files: SnapshotFiles,
+  manifest: SnapshotManifest,
+  onTable: (done: number, total: number) => void = () => undefined,
+): Promise<void> {
+  const path = manifest.resources.find(({ format }) => format === 'duckdb')?.path;
+  const database = path === undefined ? undefined : files.get(path);
+  try {
+    if (path !== undefined && database) await attachDatabase(engine, path, database);
+    else await buildDatabase(engine, files, manifest, onTable);
+  } catch (thrown) {
+    const error = engineErrorOf(thrown);
+    if (error.kind !== 'sql') throw error;
+    throw new EngineError('snapshot_invalid', error.message, {
+      sql: error.sql ?? undefined,
+      path: path ?? manifest.name,
+      cause: thrown,
+    });
+  }
+}
+
+async function attachDatabase(engine: DuckDbEngine, path: string, file: Blob): Promise<void> {
+  checkDatabaseHeader(new Uint8Array(await file.slice(0, headerBytes).arrayBuffer()), path);
+  await engine.registerBlob('local-snapshot.duckdb', file);
+  await engine.run(sql`ATTACH ${'local-snapshot.duckdb'} AS "snapshot" (READ_ONLY)`.text);
+}
+
+async function buildDatabase(
+  engine: DuckDbEngine,
+  files: SnapshotFiles,
+  manifest: SnapshotManifest,
+  onTable: (done: number, total: number) => void,
+): Promise<void> {
+  const tables = await registerTables(engine, files, manifest);
+  await engine.run(`ATTACH ':memory:' AS "snapshot"; USE ${identifier('snapshot').text}`);
+  const statements = databaseStatements({
+    asOf: manifest['chengjian:asOf'],
+    period: manifest['chengjian:period'],
+    tables,
+  });
+  const all = [...statements.tables, statements.last];
+  for (const [done, statement] of all.entries()) {
+    onTable(done, all.length);
+    await engine.run(statement.text);
+  }
+  await engine.run(`USE ${identifier('memory').text}`);
+  for (const { csv } of tables) await engine.dropFile(csv);
+}
+
+async function registerTables(
+  engine: DuckDbEngine,
+  files: SnapshotFiles,
+  { resources }: SnapshotManifest,
+) {
+  const tables: { dataset: ReturnType<typeof datasetByName>; csv: string }[] = [];
+  for (const { 'chengjian:dataset': name = '', path, compression } of resources) {
+    const dataset = findDataset(name);
+    const file = files.get(path);
+    if (!dataset || !file) continue;
+    const csv = `${name}.csv`;
+    await engine.registerBlob(csv, compression ? await inflated(file, path) : file);
+    tables.push({ dataset, csv });
+  }
+  return tables;
+}
+
+/** The text of a compressed table. Rejects with EngineError `snapshot_invalid` naming the file. */
+async function inflated(file: Blob, path: string): Promise<Blob> {
+  try {
+    return await new Response(file.stream().pipeThrough(new DecompressionStream('gzip'))).blob();
+  } catch (thrown) {
+    throw new EngineError('snapshot_invalid', `${path} cannot be unpacked.`, {
+      path,
+      cause: thrown,
+    });
+  }
+}

@@ -1,0 +1,4 @@
+import { serveSnapshot } from './serve-snapshot';
+import type { WorkerPort } from './worker-port';
+
+serveSnapshot(self as WorkerPort);
