@@ -16,8 +16,8 @@ export interface OwnRows {
   readonly stream: Uint8Array;
 }
 
-/** So many rows of some hundred bytes each are a few dozen megabytes. */
-const rowsAPart = 50_000;
+/** So many rows of some hundred bytes each are about ten megabytes. */
+const rowsAPart = 20_000;
 
 /** The tables of own rows that have any, by name. */
 export async function describeOwnTables(engine: Engine): Promise<readonly OwnTable[]> {

@@ -67,10 +67,10 @@ export const storage: TranslationOf<typeof chinese> = {
   },
   consent: {
     title: 'The loaded rows hold personal data that is not masked',
-    what: 'When the file was read, names and identity numbers were left as they are. Written to the browser, they stay on the disk of this machine as they are until you delete them.',
+    what: 'When the file was read, names, identity numbers, telephone numbers and addresses were left as they are. Written to the browser, they stay on the disk of this machine as they are until you delete them.',
     agree: 'Keep as they are',
     refuse: 'Do not keep',
-    hint: 'To keep them masked, read and load the file again without leaving names and identity numbers as they are.',
+    hint: 'To keep them masked, read and load the file again without that choice.',
   },
   failure: {
     quota_exceeded:
