@@ -10,8 +10,10 @@ import { ruleQuality } from './rule-dimensions';
 
 const examplesARule = 5;
 
+type RowsWithRules = Pick<IntakeReport, 'dataset' | 'faults' | 'changes' | 'quality'>;
+
 /** The fields of files of one dataset with the rules that applied to them, in catalogue order. */
-export function fieldResults(reports: readonly IntakeReport[]): FieldResult[] {
+export function fieldResults(reports: readonly RowsWithRules[]): FieldResult[] {
   const rules = rulesByField(reports);
   const [first] = reports;
   if (!first) return [];
@@ -26,7 +28,7 @@ export function fieldResults(reports: readonly IntakeReport[]): FieldResult[] {
   });
 }
 
-function rulesByField(reports: readonly IntakeReport[]) {
+function rulesByField(reports: readonly RowsWithRules[]) {
   const byField = new Map<string | null, Map<string, RuleResult>>();
   for (const { dataset, faults, changes } of reports) {
     for (const counted of [...faults, ...changes]) {

@@ -5,10 +5,22 @@ import { fieldResults } from './field-results';
 import type { DatasetResult, FileResult, QualityReport } from './quality-report-schema';
 import { leastRankedRows, rankSources } from './rank-sources';
 
+/** Rows of one dataset with what was found in them: of a file that was read, or of a table. */
+export type AssessedRows = Pick<
+  IntakeReport,
+  'dataset' | 'rows' | 'accepted' | 'rejected' | 'missingColumns' | 'changes' | 'faults' | 'quality'
+>;
+
 /** A file that was read, with what became of its rows. */
 export interface ReportedFile {
   readonly name: string;
   readonly report: IntakeReport;
+}
+
+/** Rows with the name under which the report tells of them. */
+export interface NamedRows {
+  readonly name: string;
+  readonly report: AssessedRows;
 }
 
 /**
@@ -16,7 +28,7 @@ export interface ReportedFile {
  * fields, and of the departments and regions that the rows come from, ranked. Personal values in
  * the examples are covered. `asOf`: date of the data, `YYYY-MM-DD`, or null.
  */
-export function qualityReport(files: readonly ReportedFile[], asOf: string | null): QualityReport {
+export function qualityReport(files: readonly NamedRows[], asOf: string | null): QualityReport {
   const reports = files.map(({ report }) => report);
   const units = reports.flatMap(({ quality }) => quality.units);
   const datasets = [...new Set(reports.map(({ dataset }) => dataset))];
@@ -37,7 +49,7 @@ export function qualityReport(files: readonly ReportedFile[], asOf: string | nul
   };
 }
 
-function fileResult({ name, report }: ReportedFile): FileResult {
+function fileResult({ name, report }: NamedRows): FileResult {
   return {
     name,
     dataset: report.dataset,
@@ -48,7 +60,7 @@ function fileResult({ name, report }: ReportedFile): FileResult {
   };
 }
 
-function datasetResult(reports: readonly IntakeReport[]): DatasetResult {
+function datasetResult(reports: readonly AssessedRows[]): DatasetResult {
   const [first] = reports;
   const isTimed = first?.quality.timelinessNotAssessable !== null;
   return {
@@ -62,7 +74,7 @@ function datasetResult(reports: readonly IntakeReport[]): DatasetResult {
   };
 }
 
-function totals(reports: readonly IntakeReport[]) {
+function totals(reports: readonly AssessedRows[]) {
   const counts = addCounts(reports.map(({ quality }) => quality.counts));
   return {
     rows: sum(reports, ({ rows }) => rows),
@@ -74,6 +86,6 @@ function totals(reports: readonly IntakeReport[]) {
   };
 }
 
-function sum(reports: readonly IntakeReport[], countOf: (report: IntakeReport) => number): number {
+function sum(reports: readonly AssessedRows[], countOf: (report: AssessedRows) => number): number {
   return reports.reduce((total, report) => total + countOf(report), 0);
 }

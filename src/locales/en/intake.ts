@@ -164,8 +164,7 @@ export const intake: TranslationOf<typeof chinese> = {
     asOfHint: 'Decides what counts as overdue. By default the latest date in the file.',
     again: 'Load again',
     nothing: 'There are no rows to load',
-    consequence:
-      'Done in one transaction: if it is cancelled or fails, nothing changes. Rows whose key is there already are not loaded twice.',
+    consequence: 'Done in one transaction: if it is cancelled or fails, nothing changes.',
   },
   loaded: {
     title_one: '{{count, number}} row loaded',

@@ -17,7 +17,8 @@ export const quality: TranslationOf<typeof reference> = {
     empty: 'There is nothing to assess yet',
     emptyHint: 'Read a file under “Import and snapshots”, or open a snapshot.',
     toImport: 'Go to the import',
-    notReady: 'Once the data is open, all of it can be assessed here.',
+    counting: '{{done, number}} of {{total, number}} datasets assessed',
+    failed: 'A dataset could not be assessed and is not among these. Technical detail: {{message}}',
   },
   dimension: {
     completeness: 'Completeness',

@@ -143,7 +143,7 @@ export const intake = {
     asOfHint: '决定哪些事项算逾期。默认取文件中最晚的日期。',
     again: '再次载入',
     nothing: '没有可以载入的行',
-    consequence: '一次事务完成：中途取消或失败，已有数据不变。主键已经存在的行不会重复载入。',
+    consequence: '一次事务完成：中途取消或失败，已有数据不变。',
   },
   loaded: {
     title_other: '已载入 {{count, number}} 行',

@@ -114,7 +114,7 @@ function LoadChoices({ imported, result }: LoadFormProps) {
       {preview && preview.fresh < preview.offered && <PreviewCounts preview={preview} />}
       {preview && hasOwn && <LoadModeChoice preview={preview} mode={mode} onChange={setMode} />}
       <div className={styles.action}>
-        <Button type="submit" variant="primary">
+        <Button type="submit" variant="primary" disabled={rows === 0 && mode !== 'replace'}>
           {mode === 'replace'
             ? t('quality:preview.replaceButton', { count: rows })
             : t('quality:preview.button', { count: rows })}

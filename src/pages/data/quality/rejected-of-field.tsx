@@ -3,7 +3,7 @@ import type { AssessedFile } from '../../../queries/quality/use-file-quality';
 import { useRuleWords } from '../import/use-rule-words';
 import styles from './quality-table.module.css';
 
-const shownRows = 20;
+const shownRows = 10;
 
 interface RejectedOfFieldProps {
   /** Null: for the row as a whole. */
