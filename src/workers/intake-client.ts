@@ -1,6 +1,7 @@
 import { IntakeError } from '../intake/intake-error';
 import type { Inspection, InspectionChoices } from '../intake/read/inspect-table';
 import type { ReadPlan } from '../intake/read/read-plan';
+import type { OpenedFile } from '../intake/source/opened-file';
 import type { AnalysisWorker } from './analysis-client';
 import type { IntakeRequest, IntakeResponse, ReadFile } from './intake-messages';
 
@@ -16,6 +17,8 @@ export interface ReadOptions {
  * the signal's reason.
  */
 export interface IntakeClient {
+  /** The files in a zip. */
+  open(file: File, options?: ReadOptions): Promise<readonly OpenedFile[]>;
   inspect(file: Blob, choices: InspectionChoices, options?: ReadOptions): Promise<Inspection>;
   read(file: Blob, plan: ReadPlan, options?: ReadOptions): Promise<ReadFile>;
 }
@@ -29,6 +32,7 @@ export function createIntakeClient(start: () => AnalysisWorker = startWorker): I
     return turn;
   }
   return {
+    open: (file, options) => inTurn({ kind: 'open', file, name: file.name }, options),
     inspect: (file, choices, options) => inTurn({ kind: 'inspect', file, choices }, options),
     read: (file, plan, options) => inTurn({ kind: 'read', file, plan }, options),
   };

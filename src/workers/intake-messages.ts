@@ -1,7 +1,8 @@
-import type { IntakeErrorKind } from '../intake/intake-error';
+import type { IntakeFailure } from '../intake/intake-error';
 import type { Inspection, InspectionChoices } from '../intake/read/inspect-table';
 import type { ReadPlan } from '../intake/read/read-plan';
 import type { IntakeReport } from '../intake/report/intake-report';
+import type { OpenedFile } from '../intake/source/opened-file';
 
 /** A file read into a dataset. The rows stay out of the heap, as blobs, until they are loaded. */
 export interface ReadFile {
@@ -17,17 +18,12 @@ export interface ReadFile {
 /** What the intake worker can do. */
 export type IntakeRequest =
   | { readonly kind: 'inspect'; readonly file: Blob; readonly choices: InspectionChoices }
+  /** Files in a zip. */
+  | { readonly kind: 'open'; readonly file: Blob; readonly name: string }
   | { readonly kind: 'read'; readonly file: Blob; readonly plan: ReadPlan };
 
 /** From the worker, any number of `progress` and then one of the others for each request. */
 export type IntakeResponse =
   | { readonly kind: 'progress'; readonly bytes: number; readonly rows: number }
-  | { readonly kind: 'done'; readonly value: Inspection | ReadFile }
-  | {
-      readonly kind: 'failed';
-      readonly error: {
-        readonly kind: IntakeErrorKind;
-        readonly message: string;
-        readonly line: number | null;
-      };
-    };
+  | { readonly kind: 'done'; readonly value: Inspection | ReadFile | readonly OpenedFile[] }
+  | { readonly kind: 'failed'; readonly error: IntakeFailure };

@@ -1,4 +1,4 @@
-import { IntakeError } from '../intake/intake-error';
+import { intakeFailure } from '../intake/intake-error';
 import { inspectTable } from '../intake/read/inspect-table';
 import type { IntakeRequest, IntakeResponse } from './intake-messages';
 import { readFile } from './read-file';
@@ -9,23 +9,27 @@ export function serveIntake(port: WorkerPort): void {
   const answer = (response: IntakeResponse): void => port.postMessage(response);
   port.addEventListener('message', async ({ data }: MessageEvent<IntakeRequest>) => {
     try {
-      const value =
-        data.kind === 'inspect'
-          ? await inspectTable(data.file, data.choices)
-          : await readFile(data.file, data.plan, (bytes, rows) =>
-              answer({ kind: 'progress', bytes, rows }),
-            );
+      const value = await answerTo(data, (bytes, rows) =>
+        answer({ kind: 'progress', bytes, rows }),
+      );
       answer({ kind: 'done', value });
     } catch (thrown) {
-      answer({ kind: 'failed', error: described(thrown) });
+      answer({ kind: 'failed', error: intakeFailure(thrown) });
     }
   });
 }
 
-function described(thrown: unknown) {
-  if (thrown instanceof IntakeError) {
-    return { kind: thrown.kind, message: thrown.message, line: thrown.line };
+type OnProgress = (bytes: number, rows: number) => void;
+
+async function answerTo(request: IntakeRequest, onProgress: OnProgress) {
+  switch (request.kind) {
+    case 'inspect':
+      return inspectTable(request.file, request.choices);
+    case 'read':
+      return readFile(request.file, request.plan, onProgress);
+    case 'open': {
+      const { openZip } = await import('../intake/source/zip/open-zip');
+      return openZip(request.file, request.name, (bytes) => onProgress(bytes, 0));
+    }
   }
-  const message = thrown instanceof Error ? thrown.message : String(thrown);
-  return { kind: 'unreadable' as const, message, line: null };
 }

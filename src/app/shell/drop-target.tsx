@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../components/controls/icon';
 import { keepFilter } from '../../queries/console-search';
+import { droppedFiles } from '../../queries/dropped-entries';
 import { useDroppedFiles } from '../../queries/dropped-files';
 import styles from './drop-target.module.css';
 
@@ -17,7 +18,7 @@ export function DropTarget() {
     if (!carriesFiles(event)) return;
     event.preventDefault();
     setOver(false);
-    offer([...(event.dataTransfer?.files ?? [])]);
+    if (event.dataTransfer) void droppedFiles(event.dataTransfer).then(offer);
     void navigate({ to: '/data', search: keepFilter });
   });
   const onDragOver = useEffectEvent((event: DragEvent) => {

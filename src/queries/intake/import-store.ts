@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import { datasetByName } from '../../catalog/catalog';
-import { IntakeError } from '../../intake/intake-error';
+import { intakeFailure } from '../../intake/intake-error';
 import { chooseField } from '../../intake/map/choose-field';
 import { certainDataset } from '../../intake/map/recognise-dataset';
 import type { Inspection, InspectionChoices } from '../../intake/read/inspect-table';
@@ -10,7 +10,8 @@ import { today } from '../../util/today';
 import { createIntakeClient } from '../../workers/intake-client';
 import { arrangeColumns } from './arrange-columns';
 import { findCorrection } from './find-correction';
-import type { ImportedFile, ImportFailure, ImportStage } from './import-stage';
+import type { ImportedFile, ImportStage } from './import-stage';
+import { openContainer } from './open-files';
 import { savedMappingFor, useSavedMappings } from './saved-mappings';
 
 interface ImportStore {
@@ -55,7 +56,7 @@ export const useImports = create<ImportStore>((set, get) => {
       await run(abort.signal);
     } catch (thrown) {
       if (abort.signal.aborted) return;
-      change(id, { stage: { kind: 'failed', failure: failureOf(thrown) } });
+      change(id, { stage: { kind: 'failed', failure: intakeFailure(thrown) } });
     } finally {
       if (running.get(id) === abort) running.delete(id);
     }
@@ -82,6 +83,38 @@ export const useImports = create<ImportStore>((set, get) => {
     }
     if (dataset) await arrange(id, inspection, dataset, signal, options);
     else change(id, { stage: { kind: 'choosing' } });
+  }
+
+  /** Puts a new file in the list. */
+  function appear(file: File, stage: ImportStage = { kind: 'inspecting' }): ImportedFile {
+    lastId += 1;
+    const nothing = { inspection: null, plan: null, columns: null, corrects: null };
+    const imported: ImportedFile = { id: lastId, file, ...nothing, stage };
+    set(({ imports }) => ({ imports: [imported, ...imports] }));
+    return imported;
+  }
+
+  /** Inspects a file, or what is in it, each table whose dataset is known as an import of its own. */
+  async function open(imported: ImportedFile, signal: AbortSignal): Promise<void> {
+    const { id, file } = imported;
+    const inside = await openContainer(file, client, signal);
+    signal.throwIfAborted();
+    if (inside) {
+      set(({ imports }) => ({ imports: imports.filter((each) => each.id !== id) }));
+      for (const opened of inside) {
+        if ('file' in opened) addTable(opened.file, {});
+        else appear(new File([], opened.name), { kind: 'failed', failure: opened.failure });
+      }
+      return;
+    }
+    await inspect(imported, {}, signal);
+    const { table = null, fitting = [] } = find(id)?.inspection ?? {};
+    for (const other of fitting) if (other !== table) addTable(file, { table: other });
+  }
+
+  function addTable(file: File, choices: InspectionChoices): void {
+    const imported = appear(file);
+    void work(imported.id, (signal) => inspect(imported, choices, signal));
   }
 
   /** Maps the columns of a file to the fields of a dataset, and reads it. */
@@ -130,19 +163,8 @@ export const useImports = create<ImportStore>((set, get) => {
     imports: [],
     add(files) {
       for (const file of files) {
-        lastId += 1;
-        const id = lastId;
-        const imported: ImportedFile = {
-          id,
-          file,
-          inspection: null,
-          plan: null,
-          columns: null,
-          corrects: null,
-          stage: { kind: 'inspecting' },
-        };
-        set(({ imports }) => ({ imports: [imported, ...imports] }));
-        void work(id, (signal) => inspect(imported, {}, signal));
+        const imported = appear(file);
+        void work(imported.id, (signal) => open(imported, signal));
       }
     },
     reinspect(id, choices) {
@@ -202,12 +224,4 @@ function remember({ headers }: Inspection, plan: Partial<ReadPlan>): void {
   const { dataset, mapping, extraColumns = [] } = plan;
   if (dataset === undefined || mapping === undefined) return;
   useSavedMappings.getState().save([{ headers, dataset, fields: mapping, extraColumns }]);
-}
-
-function failureOf(thrown: unknown): ImportFailure {
-  if (thrown instanceof IntakeError) {
-    return { kind: thrown.kind, message: thrown.message, line: thrown.line };
-  }
-  const message = thrown instanceof Error ? thrown.message : String(thrown);
-  return { kind: 'unreadable', message, line: null };
 }
