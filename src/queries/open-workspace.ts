@@ -42,11 +42,18 @@ export async function openWorkspace(
   location: string | null,
   options: OpenOptions,
 ): Promise<OpenedWorkspace> {
-  const mayHold = mayHoldKept();
+  const restoring = beginRestoring();
+  restoring.catch(() => undefined);
   const opened = await openSnapshot(location, options);
-  if (!(await mayHold)) return opened;
-  const { restoreAtOpening } = await import('./storage/restore-at-opening');
-  return restoreAtOpening(opened, options);
+  const restore = await restoring;
+  return restore ? restore(opened, options) : opened;
+}
+
+/** Asks for kept rows while the database starts; null where nothing was ever kept. */
+async function beginRestoring() {
+  if (!(await mayHoldKept())) return null;
+  const { beginRestoring: begin } = await import('./storage/restore-at-opening');
+  return begin();
 }
 
 async function openSnapshot(

@@ -55,6 +55,8 @@ async function expectWhole(page: Page): Promise<number> {
   return rows;
 }
 
+test.describe.configure({ timeout: 240_000 });
+
 test.describe('a browser that is killed', () => {
   let browser: MortalBrowser;
 

@@ -60,6 +60,7 @@ export const storage: TranslationOf<typeof chinese> = {
       'A later version of Chengjian wrote the kept data; this one cannot read it. Reload the page to get the new version, or delete the data and load your files again.',
     remedy:
       'Open only the datasets that are whole, or delete it all and load your original files again.',
+    lostAll: 'Nothing of it can be restored. Delete it and load your original files again.',
     whole: 'Whole: {{datasets}}',
     lost: 'Damaged: {{datasets}}',
     open: 'Open what is whole, give up the rest',

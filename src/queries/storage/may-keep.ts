@@ -4,5 +4,5 @@ import type { Workspace } from '../workspace';
 /** Whether own rows may be kept: not beside a snapshot that someone took care to encrypt. */
 export function mayKeep(workspace: Workspace): boolean {
   const { snapshot } = openedWith(workspace);
-  return !(snapshot && 'isEncrypted' in snapshot && snapshot.isEncrypted === true);
+  return !snapshot?.isEncrypted;
 }

@@ -9,18 +9,25 @@ export interface RestoreAtOpening {
   readonly onProgress: (progress: Pick<OpeningState, 'step' | 'done' | 'total'>) => void;
 }
 
-let restored = 0;
+/** Grows with every restored workspace: none has the revisions of another. */
+let count = 0;
 
 /**
- * The workspace with the kept rows in it, where there are any and this tab may have them; else as it
+ * Asks for the kept data; gives the function that puts it into a workspace once that is open: the
+ * workspace with the kept rows in it, where there are any and this tab may have them; else as it
  * was, and the status of the kept data says why. Someone who asked for a snapshot by its address
  * sees that one, unless the rows were kept with it. Never rejects for what is kept.
  */
-export async function restoreAtOpening(
+export function beginRestoring() {
+  const isHeld = holdKept();
+  return async (opened: OpenedWorkspace, options: RestoreAtOpening): Promise<OpenedWorkspace> =>
+    (await isHeld) ? restored(opened, options) : opened;
+}
+
+async function restored(
   opened: OpenedWorkspace,
   { named, onProgress }: RestoreAtOpening,
 ): Promise<OpenedWorkspace> {
-  if (!(await holdKept())) return opened;
   const status = await setAside('other_snapshot');
   if (status.kind === 'none') releaseKeptLock();
   if (status.kind !== 'aside') return opened;
@@ -31,6 +38,6 @@ export async function restoreAtOpening(
     onBytes: (done, total) => onProgress({ step: 'kept', done, total }),
   });
   if (!change) return opened;
-  restored += 1;
-  return { ...opened, workspace: { ...workspace, ...change, revision: restored * 1_000_000 } };
+  count += 1;
+  return { ...opened, workspace: { ...workspace, ...change, revision: count * 1_000_000 } };
 }

@@ -31,6 +31,7 @@ export function KeptDamaged({ status: { failure, manifest, whole } }: KeptDamage
       <p className={styles.strong}>{t('damaged.title')}</p>
       <p>{t(whatOf(failure.kind, manifest !== null), { file: failure.file ?? '' })}</p>
       {lost.length > 0 && <p>{t('damaged.lost', { datasets: titles(lost) })}</p>}
+      {whole.length === 0 && failure.kind !== 'newer' && <p>{t('damaged.lostAll')}</p>}
       {whole.length > 0 && (
         <>
           <p>{t('damaged.whole', { datasets: titles(whole) })}</p>
