@@ -1,5 +1,6 @@
 import { datasets } from '../catalog/catalog';
 import type { Dataset, Field } from '../catalog/dataset-schema';
+import { extraColumn } from '../catalog/extra-column';
 import { join } from '../sql/compose';
 import { identifier } from '../sql/identifier';
 import { type Sql, sql } from '../sql/sql';
@@ -35,34 +36,46 @@ export function allDatasetViews(relations: Relations): string {
 /**
  * The view of a dataset: the snapshot's rows, own rows, both, or none. It always has all fields of
  * the catalogue; a field that a table lacks is null. Code columns stay ENUM where only the snapshot
- * has rows.
+ * has rows. Where own rows have extra columns, it has them too.
  */
 export function datasetView(dataset: Dataset, { snapshot, local }: Relations): Sql {
   const sources: Sql[] = [];
   const own = local.get(dataset.name);
   const theirs = snapshot?.get(dataset.name);
+  const hasExtra = own?.has(extraColumn) ?? false;
   if (theirs) {
     const table = identifier('snapshot', 'main', dataset.name);
-    sources.push(select(dataset, theirs, table, own !== undefined));
+    sources.push(select(dataset, theirs, table, { asPlain: own !== undefined, hasExtra }));
   }
-  if (own) sources.push(select(dataset, own, identifier('local', dataset.name), false));
+  const shape = { asPlain: false, hasExtra };
+  if (own) sources.push(select(dataset, own, identifier('local', dataset.name), shape));
   if (sources.length === 0)
-    sources.push(sql`${select(dataset, new Set(), null, false)} WHERE FALSE`);
+    sources.push(sql`${select(dataset, new Set(), null, shape)} WHERE FALSE`);
   const name = identifier(dataset.name);
   return sql`CREATE OR REPLACE VIEW ${name} AS ${join(sources, ' UNION ALL ')}`;
+}
+
+interface ViewShape {
+  /** Whether codes are text. */
+  readonly asPlain: boolean;
+  readonly hasExtra: boolean;
 }
 
 function select(
   dataset: Dataset,
   columns: ReadonlySet<string>,
   table: Sql | null,
-  asPlain: boolean,
+  { asPlain, hasExtra }: ViewShape,
 ): Sql {
   const fields = dataset.fields.map((field) => {
     const name = identifier(field.name);
     if (!columns.has(field.name)) return sql`CAST(NULL AS ${localColumnType(field)}) AS ${name}`;
     return asPlain && field.codes ? sql`CAST(${name} AS VARCHAR) AS ${name}` : name;
   });
+  const extra = identifier(extraColumn);
+  if (hasExtra) {
+    fields.push(columns.has(extraColumn) ? extra : sql`CAST(NULL AS VARCHAR) AS ${extra}`);
+  }
   const list = join(fields, ', ');
   return table === null ? sql`SELECT ${list}` : sql`SELECT ${list} FROM ${table}`;
 }

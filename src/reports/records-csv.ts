@@ -1,8 +1,10 @@
 import { labelOf } from '../catalog/code-lists';
 import type { Dataset, Field } from '../catalog/dataset-schema';
+import { extraColumn } from '../catalog/extra-column';
 import { maskCell, subjectKindField } from '../catalog/mask-cell';
 import { type Language, textIn } from '../util/language';
 import { byteOrderMark, type CsvValue, csvRow } from './csv';
+import { extraText } from './extra-cells';
 
 type Row = Readonly<Record<string, CsvValue>>;
 
@@ -16,6 +18,8 @@ export interface RecordsCsv {
 export interface CsvWords {
   readonly yes: string;
   readonly no: string;
+  /** Title of the column that holds what stood in extra columns; without it there is none. */
+  readonly extra?: string;
 }
 
 /**
@@ -36,9 +40,14 @@ export function recordsCsv(
     if (typeof value === 'boolean') return value ? words.yes : words.no;
     return typeof value === 'string' ? labelsOf(field, value, language) : value;
   };
+  const titles = fields.map((field) => textIn(language, field.title));
+  const cellsOf = (row: Row): CsvValue[] => {
+    const cells = fields.map((field) => cellOf(field, row));
+    return words.extra === undefined ? cells : [...cells, extraText(row[extraColumn])];
+  };
   return {
-    header: byteOrderMark + csvRow(fields.map((field) => textIn(language, field.title))),
-    lines: (rows) => rows.map((row) => csvRow(fields.map((field) => cellOf(field, row)))).join(''),
+    header: byteOrderMark + csvRow(words.extra === undefined ? titles : [...titles, words.extra]),
+    lines: (rows) => rows.map((row) => csvRow(cellsOf(row))).join(''),
   };
 }
 

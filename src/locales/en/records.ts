@@ -85,6 +85,7 @@ export const records: TranslationOf<typeof chinese> = {
     missing: 'There is no record “{{key}}”',
     missingHint: 'It may stand in another snapshot, or its rows have been removed.',
     fields: 'Fields',
+    extra: 'Extra columns (of the file, filling no field)',
     blank_one: '{{count}} more field is empty: {{names}}',
     blank_other: '{{count}} more fields are empty: {{names}}',
     derived: 'Derived',

@@ -76,6 +76,7 @@ export const records = {
     missing: '没有编号为“{{key}}”的记录',
     missingHint: '它可能在另一个快照里，或已从自有数据中移除。',
     fields: '字段',
+    extra: '额外列（文件中不对应字段的列）',
     blank_other: '另有 {{count}} 个字段未填：{{names}}',
     derived: '推算',
     clauses: '依据条款',

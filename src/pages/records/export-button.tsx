@@ -47,7 +47,7 @@ export function ExportButton({ view, rowCount, keyCounts }: ExportButtonProps) {
       keyCounts,
       rowCount: rowCount ?? 0,
       language,
-      words: { yes: t('yes'), no: t('no') },
+      words: { yes: t('yes'), no: t('no'), extra: t('record.extra') },
       fileName: `${title} ${asOf}.csv`,
     });
   return (

@@ -1,12 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Dataset, Field } from '../../catalog/dataset-schema';
+import { extraColumn } from '../../catalog/extra-column';
 import { maskCell, subjectKindField } from '../../catalog/mask-cell';
 import { useLanguage } from '../../components/use-language';
 import { keepFilter } from '../../queries/console-search';
 import { cellText } from '../../queries/records/cell-text';
 import type { RecordRow } from '../../queries/records/record-blocks';
 import { useFieldUnit } from '../../queries/records/use-field-unit';
+import { extraCells } from '../../reports/extra-cells';
 import { textIn } from '../../util/language';
 import styles from './record-fields.module.css';
 
@@ -15,13 +17,14 @@ interface RecordFieldsProps {
   readonly record: RecordRow;
 }
 
-/** All fields of a record: titles in both languages, codes with their codes, amounts with units. */
+/** All fields and extra columns of a record: titles in both languages, codes with their codes, amounts with units. */
 export function RecordFields({ dataset, record }: RecordFieldsProps) {
   const { t } = useTranslation('records');
   const language = useLanguage();
   const isBlank = (field: Field) => (record[field.name] ?? null) === null;
   const filled = dataset.fields.filter((field) => !isBlank(field));
   const blank = dataset.fields.filter(isBlank);
+  const extra = extraCells(record[extraColumn] ?? null);
   return (
     <>
       <dl className={styles.fields}>
@@ -48,6 +51,19 @@ export function RecordFields({ dataset, record }: RecordFieldsProps) {
               .join(language === 'en' ? ', ' : '、'),
           })}
         </p>
+      )}
+      {extra.length > 0 && (
+        <section aria-label={t('record.extra')}>
+          <h3 className={styles.extra}>{t('record.extra')}</h3>
+          <dl className={styles.fields}>
+            {extra.map(({ header, text }) => (
+              <div key={header} className={styles.field}>
+                <dt>{header}</dt>
+                <dd>{text}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
       )}
     </>
   );

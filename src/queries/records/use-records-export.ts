@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Dataset, Field } from '../../catalog/dataset-schema';
-import type { Engine } from '../../engine/engine';
+import { extraColumn } from '../../catalog/extra-column';
 import { type CsvWords, recordsCsv } from '../../reports/records-csv';
 import type { SortKey } from '../../sql/order-by';
 import type { Sql } from '../../sql/sql';
 import type { Language } from '../../util/language';
 import { useWorkspace } from '../use-workspace';
+import type { Workspace } from '../workspace';
+import { hasExtraColumns } from './has-extra-columns';
 import { blockQuery, type KeyCounts } from './key-counts';
 import { rowsOf } from './record-blocks';
 import { fetchedFields } from './record-columns';
@@ -18,7 +20,7 @@ export interface ExportRequest {
   readonly keyCounts: KeyCounts | null;
   readonly rowCount: number;
   readonly language: Language;
-  readonly words: CsvWords;
+  readonly words: CsvWords & { readonly extra: string };
   readonly fileName: string;
 }
 
@@ -31,7 +33,7 @@ const rowsAtOnce = 5_000;
 
 /** Writes all records of a view to a CSV file that the browser then saves; can be cancelled. */
 export function useRecordsExport() {
-  const { engine } = useWorkspace();
+  const workspace = useWorkspace();
   const [state, setState] = useState<ExportState>({ kind: 'idle' });
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
@@ -45,7 +47,7 @@ export function useRecordsExport() {
       const report = (done: number) => setState({ kind: 'running', done, total: request.rowCount });
       try {
         report(0);
-        const file = await csvFile(engine, request, signal, report);
+        const file = await csvFile(workspace, request, signal, report);
         save(file, request.fileName);
         setState({ kind: 'idle' });
       } catch (error) {
@@ -57,7 +59,7 @@ export function useRecordsExport() {
           });
       }
     },
-    [engine],
+    [workspace],
   );
   const cancel = useCallback(() => running.current?.abort(), []);
   const dismiss = useCallback(() => setState({ kind: 'idle' }), []);
@@ -65,14 +67,17 @@ export function useRecordsExport() {
 }
 
 async function csvFile(
-  engine: Engine,
+  workspace: Workspace,
   request: ExportRequest,
   signal: AbortSignal,
   report: (done: number) => void,
 ): Promise<Blob> {
   const { dataset, fields, where, sort, rowCount } = request;
-  const csv = recordsCsv(dataset, fields, request.language, request.words);
-  const fetched = fetchedFields(dataset, fields);
+  const { engine } = workspace;
+  const hasExtra = await hasExtraColumns(workspace, dataset);
+  const { extra, ...words } = request.words;
+  const csv = recordsCsv(dataset, fields, request.language, hasExtra ? { ...words, extra } : words);
+  const fetched = [...fetchedFields(dataset, fields), ...(hasExtra ? [extraColumn] : [])];
   const parts: BlobPart[] = [csv.header];
   for (let offset = 0; offset < rowCount; offset += rowsAtOnce) {
     const block = { dataset, fields: fetched, where, sort, offset, count: rowsAtOnce };
