@@ -73,7 +73,6 @@ export const quality: TranslationOf<typeof reference> = {
     more: 'Show all {{count, number}}',
   },
   fields: {
-    title: 'Fields',
     subtitle: 'Those with defects first. Open one for its rules, examples and rejected rows.',
     field: 'Field',
     filled: 'Filled',
@@ -82,14 +81,11 @@ export const quality: TranslationOf<typeof reference> = {
     wholeRow: 'Whole row',
     none: 'No defects found',
     late: '{{count, number}} rows after the limit',
-    missingColumn: 'the file has no such column',
     empty: '{{count, number}} empty',
     repeated: '{{count, number}} keys repeated',
-    examples: 'Examples',
     line: 'line {{line, number}}',
     rejected: 'Rows rejected for this field: {{count, number}}',
     rejectedOf: '{{name}}, line {{line, number}}',
-    show: 'Open {{field}}',
   },
   export: {
     level: 'level',

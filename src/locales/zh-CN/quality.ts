@@ -68,7 +68,6 @@ export const quality = {
     more: '显示全部 {{count, number}} 个',
   },
   fields: {
-    title: '字段',
     subtitle: '有缺陷的排在前面。展开可见规则、例子和被拒绝的行。',
     field: '字段',
     filled: '填写率',
@@ -77,14 +76,11 @@ export const quality = {
     wholeRow: '整行',
     none: '没有发现缺陷',
     late: '超过期限 {{count, number}} 行',
-    missingColumn: '文件没有这一列',
     empty: '为空 {{count, number}} 项',
     repeated: '主键重复 {{count, number}} 行',
-    examples: '例子',
     line: '第 {{line, number}} 行',
     rejected: '这个字段使 {{count, number}} 行被拒绝',
     rejectedOf: '{{name}} 第 {{line, number}} 行',
-    show: '展开 {{field}}',
   },
   export: {
     level: '层级',

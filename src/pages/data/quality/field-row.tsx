@@ -28,7 +28,10 @@ export function FieldRow({ dataset, result, rows, files }: FieldRowProps) {
   const repaired = repairedOf(result);
   return (
     <details className={styles.field} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary className={styles.row}>
+      <summary
+        className={styles.row}
+        data-none={(result.filled === 0 && defects === 0) || undefined}
+      >
         <span className={styles.name}>
           {field ? textIn(language, field.title) : t('fields.wholeRow')}
         </span>

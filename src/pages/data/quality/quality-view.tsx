@@ -32,13 +32,12 @@ export function QualityView({ report, files }: QualityViewProps) {
       : t('figures.title', { score: formatPercent(score, language, 2), rows, faultless });
   return (
     <>
-      <Panel
-        title={title}
-        subtitle={t('figures.subtitle', { accepted, rejected })}
-        menu={<ExportButtons report={report} />}
-      >
+      <Panel title={title} subtitle={t('figures.subtitle', { accepted, rejected })}>
         <DimensionFigures dimensions={report.dimensions} notAssessable={notAssessable} />
         <Definitions leastRankedRows={report.leastRankedRows} />
+        <p className={styles.exports}>
+          <ExportButtons report={report} />
+        </p>
       </Panel>
       <div className={styles.columns}>
         <SourcesPanel report={report} />
