@@ -26,6 +26,15 @@ export const intake: TranslationOf<typeof chinese> = {
     headerLine: 'line {{line}}',
     titleRows_one: '{{count}} title row above it passed over',
     titleRows_other: '{{count}} title rows above it passed over',
+    formats: {
+      delimited: 'Delimited text',
+      xlsx: 'Excel workbook (XLSX)',
+      xls: 'Excel 97–2003 workbook (XLS)',
+      json: 'JSON',
+      jsonl: 'JSON Lines',
+      parquet: 'Parquet',
+      arrow: 'Arrow',
+    },
     delimiters: { comma: 'comma', tab: 'tab', semicolon: 'semicolon', pipe: 'vertical bar' },
   },
   dataset: {
@@ -106,6 +115,9 @@ export const intake: TranslationOf<typeof chinese> = {
     accepted: 'Ready to load',
     rejected: 'Rejected',
     changed: 'Values changed by a rule',
+    passedOver_one: '{{count}} row of notes, totals or signatures below the table is no data',
+    passedOver_other: '{{count}} rows of notes, totals or signatures below the table are no data',
+    passedOverRow: 'Line {{line, number}}: {{text}}',
     balance: '{{accepted, number}} + {{rejected, number}} = {{rows, number}}',
   },
   rejected: {

@@ -21,6 +21,15 @@ export const intake = {
     header: '表头',
     headerLine: '第 {{line}} 行',
     titleRows_other: '上方 {{count}} 行标题已跳过',
+    formats: {
+      delimited: '分隔文本',
+      xlsx: 'Excel 工作簿（XLSX）',
+      xls: 'Excel 97–2003 工作簿（XLS）',
+      json: 'JSON',
+      jsonl: 'JSON Lines',
+      parquet: 'Parquet',
+      arrow: 'Arrow',
+    },
     delimiters: { comma: '逗号', tab: '制表符', semicolon: '分号', pipe: '竖线' },
   },
   dataset: {
@@ -91,6 +100,8 @@ export const intake = {
     accepted: '可以载入',
     rejected: '被拒绝',
     changed: '经规则处理的值',
+    passedOver_other: '表格下方 {{count}} 行说明、合计或落款，不算数据行',
+    passedOverRow: '第 {{line, number}} 行：{{text}}',
     balance: '{{accepted, number}} + {{rejected, number}} = {{rows, number}}',
   },
   rejected: {

@@ -1,10 +1,10 @@
 import { IntakeError } from '../../intake-error';
 import { parseValue } from './parse-value';
 import type { NumberedRecord } from './record-rows';
+import { RecordScanner } from './record-scanner';
 
 const longestRecord = 64_000_000;
 const longestFrame = 1_000_000;
-const deepestList = 4;
 
 /**
  * The records of a JSON text in order as it comes: the elements of the list at its root, or of the
@@ -13,104 +13,34 @@ const deepestList = 4;
  * around the list beyond 64 and 1 million characters.
  */
 export async function* jsonRecords(pieces: AsyncIterable<string>): AsyncGenerator<NumberedRecord> {
-  let text = '';
-  let place = 0;
-  let frame = '';
-  let state: 'before' | 'records' | 'after' = 'before';
-  let start = 0;
-  let depth = 0;
-  let isInText = false;
-  let isEscaped = false;
+  const scanner = new RecordScanner();
   let line = 0;
-
-  const parse = (element: string): NumberedRecord => {
-    line += 1;
-    try {
-      return { line, record: parseValue(element) };
-    } catch (thrown) {
-      throw damaged(`record ${line} cannot be read (${String(thrown)})`, line);
-    }
-  };
-
   for await (const piece of pieces) {
-    text = state === 'records' ? text.slice(start) + piece : text + piece;
-    if (state === 'records') {
-      place -= start;
-      start = 0;
-      if (text.length > longestRecord) {
-        throw new IntakeError('too_large', `Record ${line + 1} has more than 64 MB.`, line + 1);
-      }
+    for (const element of scanner.feed(piece)) {
+      if (element.trim() === '' && line === 0 && scanner.stretch === 'after') continue;
+      line += 1;
+      yield { line, record: parsed(element, `record ${line}`, line) };
     }
-    if (state !== 'records' && frame.length + text.length > longestFrame && state === 'after') {
-      throw damaged('much text stands after the list of records', line);
+    if (scanner.heldLength > longestRecord) {
+      throw new IntakeError('too_large', `Record ${line + 1} has more than 64 MB.`, line + 1);
     }
-    for (; place < text.length; place += 1) {
-      const sign = text.charCodeAt(place);
-      if (isInText) {
-        if (isEscaped) isEscaped = false;
-        else if (sign === backslash) isEscaped = true;
-        else if (sign === quote) isInText = false;
-        continue;
-      }
-      if (sign === quote) isInText = true;
-      else if (sign === openBracket || sign === openBrace) {
-        if (state === 'before' && sign === openBracket && depth < deepestList) {
-          const next = nextSign(text, place + 1);
-          if (next === null) break;
-          if (depth === 0 || next === '{' || next === '[') {
-            frame = text.slice(0, place + 1);
-            state = 'records';
-            start = place + 1;
-            depth = 0;
-            continue;
-          }
-        }
-        depth += 1;
-      } else if (sign === closeBracket || sign === closeBrace) {
-        if (state === 'records' && depth === 0) {
-          const last = text.slice(start, place);
-          if (last.trim() !== '') yield parse(last);
-          else if (line > 0) throw damaged(`a comma follows record ${line}, the last one`, line);
-          text = text.slice(place);
-          place = 0;
-          state = 'after';
-          continue;
-        }
-        depth -= 1;
-      } else if (sign === comma && state === 'records' && depth === 0) {
-        yield parse(text.slice(start, place));
-        start = place + 1;
-      }
-    }
-    if (state === 'before' && text.length > longestRecord) {
-      throw new IntakeError('too_large', 'No list of records begins within 64 MB.');
+    if (scanner.frame.length > longestFrame) {
+      throw new IntakeError('too_large', 'More than 1 MB of text stands around the records.');
     }
   }
-  if (state === 'records') throw damaged(`the list ends in record ${line + 1}`, line + 1);
-  const whole = frame + text;
-  try {
-    const value = parseValue(whole);
-    if (state === 'before') yield { line: 1, record: value };
-  } catch (thrown) {
-    throw damaged(`the text around the records is no JSON (${String(thrown)})`, line);
+  if (scanner.stretch === 'records') {
+    throw damaged(`it ends in record ${line + 1}`, line + 1);
   }
+  const whole = parsed(scanner.whole(), 'the text around the records', line);
+  if (scanner.stretch === 'before') yield { line: 1, record: whole };
 }
 
-const quote = 0x22;
-const comma = 0x2c;
-const backslash = 0x5c;
-const openBracket = 0x5b;
-const closeBracket = 0x5d;
-const openBrace = 0x7b;
-const closeBrace = 0x7d;
-
-/** The next sign that is no white space; null at the end of the text at hand. */
-function nextSign(text: string, from: number): string | null {
-  for (let place = from; place < text.length; place += 1) {
-    const sign = text[place] ?? '';
-    if (sign.trim() !== '') return sign;
+function parsed(text: string, what: string, line: number): unknown {
+  try {
+    return parseValue(text);
+  } catch (thrown) {
+    throw damaged(`${what} cannot be read (${String(thrown)})`, line);
   }
-  return null;
 }
 
 function damaged(what: string, line: number): IntakeError {

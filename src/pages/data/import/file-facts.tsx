@@ -55,15 +55,18 @@ export function FileFacts({ imported: { id, stage }, inspection }: FileFactsProp
           onChange={(value) => reinspect(id, { encoding, delimiter: value as Delimiter })}
         />
       )}
-      <Select
-        label={t('file.header')}
-        value={String(headerLine)}
-        disabled={isBusy}
-        options={[...new Set([...lines, headerLine])]
-          .sort((a, b) => a - b)
-          .map((line) => ({ value: String(line), label: t('file.headerLine', { line }) }))}
-        onChange={(value) => reinspect(id, { ...chosen, headerLine: Number(value) })}
-      />
+      <span className={styles.note}>{t(`file.formats.${inspection.format}`)}</span>
+      {headerLine > 0 && (
+        <Select
+          label={t('file.header')}
+          value={String(headerLine)}
+          disabled={isBusy}
+          options={[...new Set([...lines, headerLine])]
+            .sort((a, b) => a - b)
+            .map((line) => ({ value: String(line), label: t('file.headerLine', { line }) }))}
+          onChange={(value) => reinspect(id, { ...chosen, headerLine: Number(value) })}
+        />
+      )}
       {titleRows.length > 0 && (
         <span className={styles.note}>{t('file.titleRows', { count: titleRows.length })}</span>
       )}

@@ -15,6 +15,7 @@ import { ImportFailed } from './import-failed';
 import { ImportProgress } from './import-progress';
 import { LoadForm } from './load-form';
 import { LoadedNote } from './loaded-note';
+import { PassedOver } from './passed-over';
 import { ReadOptions } from './read-options';
 import { RejectedRows } from './rejected-rows';
 import { ReportCounts } from './report-counts';
@@ -32,7 +33,9 @@ export function ImportCard({ imported }: { readonly imported: ImportedFile }) {
     <article className={styles.card} aria-labelledby={heading}>
       <header className={styles.header}>
         <h3 id={heading} className={styles.name}>
-          {file.name}
+          {inspection && inspection.tables.length > 1
+            ? `${file.name} › ${inspection.table}`
+            : file.name}
         </h3>
         <span className={styles.size}>{formatBytes(file.size, language)}</span>
         {stage.kind !== 'loading' && (
@@ -47,6 +50,7 @@ export function ImportCard({ imported }: { readonly imported: ImportedFile }) {
       {result && plan && (
         <>
           <ReportCounts report={result.report} />
+          <PassedOver rows={result.report.passedOver} />
           <CompletionCounts id={id} report={result.report} />
           {stage.kind === 'read' && stage.failure && <ImportFailed failure={stage.failure} />}
           {stage.kind === 'loaded' ? (
