@@ -1,8 +1,8 @@
 import { civilDate } from '../../sql/civil-date';
 import { join } from '../../sql/compose';
 import { type Sql, sql } from '../../sql/sql';
+import { workingDaysBetweenSql } from '../../sql/timeliness';
 import type { ExpressionScope, ExpressionType } from './expression-scope';
-import { workingDaysBetween } from './working-days';
 
 interface ExpressionFunction {
   /** Type of each argument; `any`: whatever, `same`: the type of the first argument. */
@@ -25,7 +25,7 @@ export const expressionFunctions: ReadonlyMap<string, ExpressionFunction> = new 
       parameters: ['date', 'date'],
       variadic: false,
       returns: 'number',
-      compile: ([from = sql`NULL`, to = sql`NULL`]) => workingDaysBetween(from, to),
+      compile: ([from = sql`NULL`, to = sql`NULL`]) => workingDaysBetweenSql(from, to),
     },
   ],
   [
