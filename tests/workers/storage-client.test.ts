@@ -1,22 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { KeptTable } from '../../src/storage/kept-manifest';
-import type { AnalysisWorker } from '../../src/workers/analysis-client';
-import { serveStorage } from '../../src/workers/serve-storage';
-import { createStorageClient, type StorageClient } from '../../src/workers/storage-client';
+import type { StorageClient } from '../../src/workers/storage-client';
+import { channelClient } from '../storage/channel-client';
 import { manifestOf } from '../storage/kept-rows';
-import { type Disk, longLife, memoryFolder } from '../storage/memory-folder';
+import type { Disk } from '../storage/memory-folder';
 
 let disk: Disk;
 
-/** A client whose worker runs here, behind a channel as a worker is. */
-function client(): StorageClient {
-  const { port1, port2 } = new MessageChannel();
-  serveStorage(port1, async () => memoryFolder(disk, longLife()));
-  port1.start();
-  port2.start();
-  const worker: AnalysisWorker = Object.assign(port2, { terminate: () => port2.close() });
-  return createStorageClient(() => worker);
-}
+const client = () => channelClient(disk);
 
 beforeEach(() => {
   disk = new Map();

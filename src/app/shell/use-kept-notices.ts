@@ -1,7 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useKeptState } from '../../queries/storage/kept-status';
+import { type KeptStatus, useKeptState } from '../../queries/storage/kept-status';
 import { useWorkspaceActions, useWorkspaceState } from '../../queries/use-workspace';
 
 /**
@@ -15,7 +15,7 @@ export function useKeptNotices(): void {
   const { status, failure, needsConsent } = useKeptState();
   const workspace = state.kind === 'ready' ? state.workspace : null;
   const isTakenOver = status.kind === 'aside' && status.reason === 'taken_over';
-  const notice = noticeOf(status.kind, failure !== null, needsConsent);
+  const notice = noticeOf(status, failure !== null, needsConsent);
 
   useEffect(() => {
     if (!notice) {
@@ -49,9 +49,10 @@ export function useKeptNotices(): void {
   }, [isTakenOver, workspace, refresh, t]);
 }
 
-function noticeOf(kind: string, hasFailed: boolean, needsConsent: boolean) {
-  if (kind === 'damaged') return 'damaged' as const;
-  if (kind === 'elsewhere') return 'elsewhere' as const;
+function noticeOf(status: KeptStatus, hasFailed: boolean, needsConsent: boolean) {
+  if (status.kind === 'damaged') return 'damaged' as const;
+  if (status.kind === 'aside' && hasFailed) return 'damaged' as const;
+  if (status.kind === 'elsewhere') return 'elsewhere' as const;
   if (needsConsent) return 'consent' as const;
   return hasFailed ? ('failed' as const) : null;
 }

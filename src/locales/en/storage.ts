@@ -47,6 +47,8 @@ export const storage: TranslationOf<typeof chinese> = {
     other_snapshot:
       'The kept data is not loaded: the address names a snapshot, which is shown first.',
     taken_over: 'The kept data was open in another tab, which is closed now.',
+    encrypted:
+      'The kept data is loaded. An encrypted snapshot is open: what changes here from now on is not kept.',
     failed: 'The kept data is whole, but it could not be loaded.',
     load: 'Load the {{rows}} kept',
     loadHint: 'In place of the own data that is in this tab.',

@@ -12,6 +12,7 @@ import {
   setKeptStatus,
   useKeptState,
 } from './kept-status';
+import { mayKeep } from './may-keep';
 import { restoreOwnRows, wholeTables } from './restore-own-rows';
 import { ConsentMissing, saveOwnRows } from './save-own-rows';
 import { withStorage } from './with-storage';
@@ -84,7 +85,8 @@ export function loadKept(
           },
         });
         if (options.only) useKeptState.setState({ work: null });
-        else setKeptStatus({ kind: 'shown', manifest });
+        else if (mayKeep(workspace)) setKeptStatus({ kind: 'shown', manifest });
+        else setKeptStatus({ kind: 'aside', manifest, reason: 'encrypted' });
         return change;
       } catch (thrown) {
         setKeptStatus(await statusAfter(thrown, client, manifest));
@@ -141,8 +143,8 @@ async function saveWanted(): Promise<void> {
     wanted = null;
     useKeptState.setState({ failure: null, work: { kind: 'saving', done: 0, total: 0 } });
     try {
-      const manifest = await saveOwnRows(workspace, (done, total) =>
-        useKeptState.setState({ work: { kind: 'saving', done, total } }),
+      const manifest = await inTurn(workspace.engine, () =>
+        withStorage((client) => saveOwnRows(workspace, client, noteSaved)),
       );
       setKeptStatus({ kind: 'shown', manifest });
     } catch (thrown) {
@@ -151,6 +153,10 @@ async function saveWanted(): Promise<void> {
       useKeptState.setState({ work: null, needsConsent, failure });
     }
   }
+}
+
+function noteSaved(done: number, total: number): void {
+  useKeptState.setState({ work: { kind: 'saving', done, total } });
 }
 
 /** Forgets all that is kept; the own rows of the tab stay. The status tells the outcome. */

@@ -10,6 +10,8 @@ export type AsideReason =
   | 'other_snapshot'
   /** Another tab had them until it closed. */
   | 'taken_over'
+  /** They are loaded beside an encrypted snapshot: nothing that changes here is kept. */
+  | 'encrypted'
   /** They could not be loaded. */
   | 'failed';
 

@@ -1,3 +1,4 @@
+import { datasets } from '../../catalog/catalog';
 import { type ImportedTable, importOwnRows } from '../../engine/import-own-rows';
 import { KeptError } from '../../storage/kept-error';
 import type { KeptManifest, KeptTable } from '../../storage/kept-manifest';
@@ -27,6 +28,7 @@ export async function restoreOwnRows(
   { only, onBytes }: RestoreOptions = {},
 ): Promise<WorkspaceChange> {
   const { engine } = workspace;
+  refuseUnknown(manifest);
   const opened = openedWith(workspace);
   const tables = tablesOf(client, manifest, onBytes).filter(
     ({ name }) => !only || only.includes(name),
@@ -37,6 +39,12 @@ export async function restoreOwnRows(
   if (manifest.personalValues === 'unmasked') noteUnmasked(engine);
   const ownRows = tables.reduce((sum, { rows }) => sum + rows, 0);
   return rememberShown(engine, { ...view, ownRows });
+}
+
+/** A dataset that this catalogue does not have comes from a later one: its rows would be lost here. */
+function refuseUnknown({ tables }: KeptManifest): void {
+  const unknown = tables.find(({ name }) => !datasets.some((dataset) => dataset.name === name));
+  if (unknown) throw new KeptError('newer', `No dataset is called ${unknown.name}.`);
 }
 
 /** The datasets of the manifest all of whose files are what was written. */

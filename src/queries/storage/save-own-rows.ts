@@ -8,11 +8,9 @@ import {
   keptFormat,
 } from '../../storage/kept-manifest';
 import type { StorageClient } from '../../workers/storage-client';
-import { inTurn } from '../intake/in-turn';
 import { openedWith } from '../intake/opened-with';
 import type { Workspace } from '../workspace';
 import { mayWrite, personalValuesOf } from './personal-values';
-import { withStorage } from './with-storage';
 
 /** The own rows hold personal values as they are, and nobody has asked for those to be kept. */
 export class ConsentMissing extends Error {
@@ -20,34 +18,32 @@ export class ConsentMissing extends Error {
 }
 
 /**
- * Writes all own rows of the workspace in place of what is kept; gives what is kept then. Rejects
- * with KeptError, EngineError or ConsentMissing, and what was kept before still is.
+ * Writes all own rows of the workspace in place of what is kept; gives what is kept then. To be
+ * called when it is the turn of the engine's own rows. Rejects with KeptError, EngineError or
+ * ConsentMissing, and what was kept before still is.
  */
-export function saveOwnRows(
+export async function saveOwnRows(
   workspace: Workspace,
+  client: StorageClient,
   onProgress: (rows: number, total: number) => void,
 ): Promise<KeptManifest> {
   const { engine } = workspace;
-  return inTurn(engine, () =>
-    withStorage(async (client) => {
-      await client.begin();
-      try {
-        if (!mayWrite(engine)) throw new ConsentMissing();
-        const manifest: KeptManifest = {
-          format: keptFormat,
-          savedAt: new Date().toISOString(),
-          personalValues: personalValuesOf(engine),
-          view: viewOf(workspace),
-          tables: await writeTables(engine, client, onProgress),
-        };
-        await client.commit(manifest);
-        return manifest;
-      } catch (thrown) {
-        await client.abort().catch(() => undefined);
-        throw thrown;
-      }
-    }),
-  );
+  await client.begin();
+  try {
+    if (!mayWrite(engine)) throw new ConsentMissing();
+    const manifest: KeptManifest = {
+      format: keptFormat,
+      savedAt: new Date().toISOString(),
+      personalValues: personalValuesOf(engine),
+      view: viewOf(workspace),
+      tables: await writeTables(engine, client, onProgress),
+    };
+    await client.commit(manifest);
+    return manifest;
+  } catch (thrown) {
+    await client.abort().catch(() => undefined);
+    throw thrown;
+  }
 }
 
 async function writeTables(

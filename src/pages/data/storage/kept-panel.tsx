@@ -25,19 +25,18 @@ export function KeptPanel() {
   if (status.kind === 'unavailable' && !hasRows) return null;
   const manifest = 'manifest' in status ? status.manifest : null;
   const isIdle = work === null;
+  const isOurs = status.kind === 'none' || status.kind === 'shown';
   return (
     <Panel title={t('title')}>
       <div className={styles.kept}>
         {status.kind === 'unavailable' && <p className={styles.note}>{t('unavailable')}</p>}
         {status.kind === 'elsewhere' && <p role="status">{t('elsewhere')}</p>}
-        {(status.kind === 'none' || status.kind === 'shown') && (
-          <KeepSwitch isKept={status.kind === 'shown'} isAllowed={mayKeep(workspace)} />
-        )}
+        {isOurs && <KeepSwitch isKept={status.kind === 'shown'} isAllowed={mayKeep(workspace)} />}
         {status.kind === 'aside' && isIdle && <KeptAside status={status} hasRows={hasRows} />}
         {status.kind === 'damaged' && isIdle && <KeptDamaged status={status} />}
         {work && <KeptProgress work={work} />}
         {failure && status.kind !== 'damaged' && (
-          <NotKept failure={failure} manifest={manifest} canRetry={isIdle && hasRows} />
+          <NotKept failure={failure} manifest={manifest} canRetry={isIdle && hasRows && isOurs} />
         )}
         {needsConsent && isIdle && <ConsentForm manifest={manifest} />}
         {manifest && <KeptFacts manifest={manifest} />}
