@@ -92,7 +92,8 @@ test('all that is loaded is assessed, department by department', async ({ page }
   const sources = page.getByRole('region', { name: '按数据质量排名' }).getByRole('table');
   await expect(sources.getByRole('row').nth(1)).toContainText(/^1/);
   await page.getByRole('button', { name: '地区', exact: true }).click();
-  await expect(sources).toContainText('杭州');
+  await page.getByRole('button', { name: /^显示全部 \d+ 个$/ }).click();
+  await expect(sources).toContainText('龙泉');
 });
 
 test('what a load would do is told before, and each mode does it', async ({ page }) => {
@@ -120,8 +121,10 @@ test('what a load would do is told before, and each mode does it', async ({ page
   await expect(own.getByRole('listitem')).toContainText('4');
   await add(page, csv('third.csv', [record('X')]));
   const third = card(page, 'third.csv');
-  await third.getByRole('button', { name: '载入 1 行' }).waitFor();
-  await page.evaluate(() => undefined);
+  await third.getByRole('radio', { name: /全部替换/ }).check();
+  await load(page, 'third.csv', '替换为 1 行');
+  await expect(third).toContainText('替换了原来的 4 行');
+  await expect(own.getByRole('listitem')).toContainText('1');
   await own.getByRole('button', { name: '全部移除' }).click();
   await expect(own).toHaveCount(0);
 });

@@ -46,7 +46,7 @@ export function FieldRow({ dataset, result, rows, files }: FieldRowProps) {
       {isOpen && (
         <div className={styles.found}>
           <FieldRules dataset={dataset.name} result={result} />
-          <RejectedOfField field={result.field} files={files} />
+          <RejectedOfField dataset={dataset.name} field={result.field} files={files} />
         </div>
       )}
     </details>

@@ -6,6 +6,7 @@ import styles from './quality-table.module.css';
 const shownRows = 10;
 
 interface RejectedOfFieldProps {
+  readonly dataset: string;
   /** Null: for the row as a whole. */
   readonly field: string | null;
   /** Files of one dataset. */
@@ -13,9 +14,9 @@ interface RejectedOfFieldProps {
 }
 
 /** The first rows that were rejected for a field: file, line, what stood there, why. */
-export function RejectedOfField({ field, files }: RejectedOfFieldProps) {
+export function RejectedOfField({ dataset, field, files }: RejectedOfFieldProps) {
   const { t } = useTranslation(['quality', 'intake']);
-  const words = useRuleWords(files[0]?.report.dataset ?? '');
+  const words = useRuleWords(dataset);
   const rows = files.flatMap(({ id, name, report }) =>
     report.rejectedRows.flatMap(({ line, faults }) =>
       faults.filter((fault) => fault.field === field).map((fault) => ({ id, name, line, fault })),
