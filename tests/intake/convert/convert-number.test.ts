@@ -27,6 +27,15 @@ describe('convertNumber', () => {
     ['¥ 1,200', 1200],
     ['三百元', 300],
     ['伍仟元整', 5000],
+    ['壹佰贰拾万元整', 1_200_000],
+    ['人民币壹佰贰拾万圆整', 1_200_000],
+    ['一亿二千万', 120_000_000],
+    ['壹亿贰仟万元', 120_000_000],
+    ['一百二十三万四千元', 1_234_000],
+    ['叁仟零伍元贰角壹分', 3005.21],
+    ['壹佰元零伍分', 100.05],
+    ['伍角', 0.5],
+    ['RMB 1,200.50', 1200.5],
     ['2亿元', 200_000_000],
   ])('%j is %j yuan', (text, value) => {
     expect(convertNumber(text, money)).toMatchObject({ value });
@@ -37,6 +46,8 @@ describe('convertNumber', () => {
     expect(convertNumber('0.07', tenThousands)).toMatchObject({ value: 700 });
     expect(convertNumber('5000元', tenThousands)).toMatchObject({ value: 5000 });
     expect(convertNumber('0.5万元', tenThousands)).toMatchObject({ value: 5000 });
+    expect(convertNumber('伍仟元', tenThousands)).toMatchObject({ value: 5000 });
+    expect(convertNumber('五', tenThousands)).toMatchObject({ value: 50_000 });
   });
 
   it.each(['abc', '', '1.2.3', '12,34', '--1', '元', '一百二', '1 2'])(
@@ -45,6 +56,12 @@ describe('convertNumber', () => {
       expect(convertNumber(text, money)).toEqual({ fault: 'number' });
     },
   );
+
+  it('refuses more digits than are kept', () => {
+    expect(convertNumber('330106199003074517', plain)).toEqual({ fault: 'number' });
+    expect(convertNumber('0.30000000000000004', plain)).toMatchObject({ value: 0.1 + 0.2 });
+    expect(convertNumber('123456789012345', plain)).toEqual({ value: 123456789012345, rules: [] });
+  });
 
   it('refuses scientific notation and parts of whole things', () => {
     expect(convertNumber('1.2E+05', plain)).toEqual({ fault: 'scientific_notation' });
