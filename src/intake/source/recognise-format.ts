@@ -64,7 +64,7 @@ function formatOfText(text: string, name: string): FileFormat {
   const start = text.replace(/^\ufeff/, '').trimStart();
   if (/^\[\s*(?:[{[]|\]\s*$)/.test(start)) return 'json';
   if (!/^\{\s*(?:"|\})/.test(start)) return /\.json$/i.test(name) ? 'json' : 'delimited';
-  const [first = '', second = ''] = start.split('\n');
+  const [first = '', second = ''] = start.split('\n').filter((line) => line.trim() !== '');
   return isObject(first) && second.trimStart().startsWith('{') ? 'jsonl' : 'json';
 }
 

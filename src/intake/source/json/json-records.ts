@@ -16,8 +16,10 @@ export async function* jsonRecords(pieces: AsyncIterable<string>): AsyncGenerato
   const scanner = new RecordScanner();
   let line = 0;
   for await (const piece of pieces) {
-    for (const element of scanner.feed(piece)) {
-      if (element.trim() === '' && line === 0 && scanner.stretch === 'after') continue;
+    const elements = scanner.feed(piece);
+    const isEmpty = line === 0 && elements.length === 1 && scanner.stretch === 'after';
+    for (const element of elements) {
+      if (isEmpty && element.trim() === '') continue;
       line += 1;
       yield { line, record: parsed(element, `record ${line}`, line) };
     }
