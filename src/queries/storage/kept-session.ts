@@ -43,14 +43,7 @@ async function takeOver(): Promise<void> {
 
 /** Reads what is kept without loading it, and says so. */
 export async function setAside(reason: AsideReason): Promise<KeptStatus> {
-  const status = await withStorage((client) => statusOf(client, reason)).catch(
-    (thrown): KeptStatus => ({
-      kind: 'damaged',
-      failure: keptFailureOf(thrown),
-      manifest: null,
-      whole: [],
-    }),
-  );
+  const status = await withStorage((client) => statusOf(client, reason)).catch(unreadable);
   setKeptStatus(status);
   return status;
 }
@@ -106,10 +99,16 @@ async function openManifest(client: StorageClient): Promise<KeptManifest | null>
     }
     return manifest;
   } catch (thrown) {
-    const failure = keptFailureOf(thrown);
-    setKeptStatus({ kind: 'damaged', failure, manifest: null, whole: [] });
+    setKeptStatus(unreadable(thrown));
     return null;
   }
+}
+
+/** The status where it cannot be told what is kept. */
+function unreadable(thrown: unknown): KeptStatus {
+  const failure = keptFailureOf(thrown);
+  if (failure.kind === 'unavailable') return { kind: 'unavailable' };
+  return { kind: 'damaged', failure, manifest: null, whole: [] };
 }
 
 async function statusAfter(

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { datasets } from '../../../catalog/catalog';
 import { Button } from '../../../components/controls/button';
 import { useLanguage } from '../../../components/use-language';
-import type { KeptStatus } from '../../../queries/storage/kept-status';
+import type { KeptFailure, KeptStatus } from '../../../queries/storage/kept-status';
 import { useKeeping } from '../../../queries/storage/use-keeping';
 import { textIn } from '../../../util/language';
 import styles from './kept-panel.module.css';
@@ -29,7 +29,12 @@ export function KeptDamaged({ status: { failure, manifest, whole } }: KeptDamage
   return (
     <div role="alert" className={styles.caution}>
       <p className={styles.strong}>{t('damaged.title')}</p>
-      <p>{t(whatOf(failure.kind, manifest !== null), { file: failure.file ?? '' })}</p>
+      <p>
+        {t(whatOf(failure, manifest !== null), {
+          file: failure.file ?? '',
+          message: failure.message,
+        })}
+      </p>
       {lost.length > 0 && <p>{t('damaged.lost', { datasets: titles(lost) })}</p>}
       {whole.length === 0 && failure.kind !== 'newer' && <p>{t('damaged.lostAll')}</p>}
       {whole.length > 0 && (
@@ -46,7 +51,8 @@ export function KeptDamaged({ status: { failure, manifest, whole } }: KeptDamage
   );
 }
 
-function whatOf(kind: string, isReadable: boolean) {
+function whatOf({ kind }: KeptFailure, isReadable: boolean) {
   if (kind === 'newer') return 'damaged.newer' as const;
+  if (kind === 'failed') return 'failure.failed' as const;
   return isReadable ? ('damaged.what' as const) : ('damaged.unreadable' as const);
 }
