@@ -17,6 +17,7 @@ export const quality: TranslationOf<typeof reference> = {
     empty: 'There is nothing to assess yet',
     emptyHint: 'Read a file under “Import and snapshots”, or open a snapshot.',
     toImport: 'Go to the import',
+    opening: 'Opening the data',
     counting: '{{done, number}} of {{total, number}} datasets assessed',
     failed: 'A dataset could not be assessed and is not among these. Technical detail: {{message}}',
   },

@@ -13,6 +13,7 @@ export const quality = {
     empty: '还没有可以评价的数据',
     emptyHint: '先在“导入与快照”里读入文件，或打开一个快照。',
     toImport: '去导入',
+    opening: '正在打开数据',
     counting: '已评价 {{done, number}} / {{total, number}} 个数据集',
     failed: '有数据集没有评价成，下面不含它。技术详情：{{message}}',
   },

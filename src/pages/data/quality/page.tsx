@@ -17,10 +17,10 @@ const allFiles = 'files';
 export function Page() {
   const { t } = useTranslation('quality');
   const files = useAssessedFiles();
-  const isReady = useWorkspaceState().kind === 'ready';
+  const state = useWorkspaceState().kind;
   const [choice, setChoice] = useState<string | null>(null);
   const options = [
-    ...(isReady ? [{ value: loaded, label: t('page.loaded') }] : []),
+    ...(state === 'ready' ? [{ value: loaded, label: t('page.loaded') }] : []),
     ...(files.length > 0 ? [{ value: allFiles, label: t('page.allFiles') }] : []),
     ...files.map(({ id, name }) => ({ value: String(id), label: name })),
   ];
@@ -34,7 +34,7 @@ export function Page() {
         <DataNav />
       </PageHeading>
       {options.length === 0 ? (
-        <NothingAssessed />
+        <NothingAssessed isOpening={state === 'opening'} />
       ) : (
         <div className={styles.page}>
           <Select label={t('page.source')} value={chosen} options={options} onChange={setChoice} />
