@@ -102,19 +102,28 @@ export const useImports = create<ImportStore>((set, get) => {
     if (inside) {
       set(({ imports }) => ({ imports: imports.filter((each) => each.id !== id) }));
       for (const opened of inside) {
-        if ('file' in opened) addTable(opened.file, {});
+        if ('file' in opened) addFile(opened.file);
         else appear(new File([], opened.name), { kind: 'failed', failure: opened.failure });
       }
       return;
     }
-    await inspect(imported, {}, signal);
-    const { table = null, fitting = [] } = find(id)?.inspection ?? {};
-    for (const other of fitting) if (other !== table) addTable(file, { table: other });
+    await inspectAll(imported, signal);
   }
 
-  function addTable(file: File, choices: InspectionChoices): void {
+  function addFile(file: File): void {
     const imported = appear(file);
-    void work(imported.id, (signal) => inspect(imported, choices, signal));
+    void work(imported.id, (signal) => inspectAll(imported, signal));
+  }
+
+  /** Inspects a file; further tables of it whose dataset is known become imports of their own. */
+  async function inspectAll(imported: ImportedFile, signal: AbortSignal): Promise<void> {
+    await inspect(imported, {}, signal);
+    const { table = null, fitting = [] } = find(imported.id)?.inspection ?? {};
+    for (const other of fitting) {
+      if (other === table) continue;
+      const further = appear(imported.file);
+      void work(further.id, (stop) => inspect(further, { table: other }, stop));
+    }
   }
 
   /** Maps the columns of a file to the fields of a dataset, and reads it. */

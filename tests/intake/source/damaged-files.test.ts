@@ -10,7 +10,14 @@ const rows = Array.from({ length: 400 }, (_, row) => [
   '2026-05-06',
 ]);
 /** Formats that say of themselves where they end. */
-const closed = ['xlsx', 'xls', 'json', 'parquet', 'arrow'] as const satisfies WrittenFormat[];
+const closed = [
+  'xlsx',
+  'xls',
+  'json',
+  'parquet',
+  'arrow',
+  'arrowStream',
+] as const satisfies WrittenFormat[];
 
 const whole = new Map<WrittenFormat, Uint8Array<ArrayBuffer>>();
 

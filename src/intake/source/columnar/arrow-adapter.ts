@@ -7,22 +7,27 @@ import type { TableAdapter } from '../table-adapter';
 import { dateText, valueText } from '../value-text';
 import { decimalText } from './decimal-text';
 
-/** Arrow IPC, as a stream or a file, one record batch at a time. */
+/** Arrow IPC, a file, a stream or several of one schema in a row, one record batch at a time. */
 export const arrowAdapter: TableAdapter = {
   sniff: async () => ({ encoding: null, delimiter: null }),
   tables: async () => [],
   async *rows(file, _, onBytes) {
     try {
-      const reader = await RecordBatchReader.from(counted(file, onBytes));
-      await reader.open({ autoDestroy: true });
-      yield [{ line: 0, cells: reader.schema.fields.map(({ name }) => name) }];
+      let names: readonly string[] | null = null;
       let line = 0;
-      for await (const batch of reader) {
-        for (let start = 0; start < batch.numRows; start += runLength) {
-          const rows = rowsOf(batch, start, line + start);
-          if (rows.length > 0) yield rows;
+      for await (const reader of RecordBatchReader.readAll(counted(file, onBytes))) {
+        await reader.open({ autoDestroy: false });
+        const found = reader.schema.fields.map((field: Field) => field.name);
+        if (names === null) yield [{ line: 0, cells: found }];
+        else refuseOthers(names, found);
+        names ??= found;
+        for await (const batch of reader) {
+          for (let start = 0; start < batch.numRows; start += runLength) {
+            const rows = rowsOf(batch, start, line + start);
+            if (rows.length > 0) yield rows;
+          }
+          line += batch.numRows;
         }
-        line += batch.numRows;
       }
     } catch (thrown) {
       if (thrown instanceof IntakeError) throw thrown;
@@ -33,6 +38,11 @@ export const arrowAdapter: TableAdapter = {
     }
   },
 };
+
+function refuseOthers(names: readonly string[], found: readonly string[]): void {
+  if (names.join('\0') === found.join('\0')) return;
+  throw new IntakeError('damaged', 'The file holds streams of different columns.');
+}
 
 async function* counted(file: Blob, onBytes?: (count: number) => void): AsyncGenerator<Uint8Array> {
   let count = 0;

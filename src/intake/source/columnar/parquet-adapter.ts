@@ -16,7 +16,7 @@ export const parquetAdapter: TableAdapter = {
   async *rows(blob, _, onBytes) {
     const file = {
       byteLength: blob.size,
-      slice: (start: number, end?: number) => blob.slice(start, end).arrayBuffer(),
+      slice: (start: number, end = blob.size) => bytesOf(blob, start, end),
     };
     const metadata = await reading(() => parquetMetadataAsync(file));
     const columns = parquetSchema(metadata).children.map(({ element }) => element);
@@ -48,6 +48,15 @@ export const parquetAdapter: TableAdapter = {
     }
   },
 };
+
+/** Places come from the file itself and may be anything. */
+function bytesOf(blob: Blob, start: number, end: number): Promise<ArrayBuffer> {
+  const isInside = Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end;
+  if (!isInside || end > blob.size) {
+    throw new RangeError(`it refers to bytes ${start} to ${end} of ${blob.size}`);
+  }
+  return blob.slice(start, end).arrayBuffer();
+}
 
 function cellText({ converted_type, scale }: SchemaElement, value: unknown): string {
   if (converted_type === 'DECIMAL' && typeof value === 'number') return value.toFixed(scale ?? 0);
