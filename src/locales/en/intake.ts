@@ -75,7 +75,7 @@ export const intake: TranslationOf<typeof chinese> = {
     optional: 'Optional',
     other: 'No field',
     taken: 'filled by “{{column}}”',
-    search: 'Find a field: name, pinyin initials or standard code',
+    search: 'Find a field: name or standard code',
     empty: '(no header)',
     noValues: 'empty in the first rows',
     missing:

@@ -65,7 +65,7 @@ export const intake = {
     optional: '选填',
     other: '不对应字段',
     taken: '已用于“{{column}}”',
-    search: '查找字段：名称、拼音首字母或标准代码',
+    search: '查找字段：名称或标准代码',
     empty: '（空表头）',
     noValues: '前几行为空',
     missing: '文件中没有的必填字段：{{fields}}。这些字段留空，不因此拒绝行。',

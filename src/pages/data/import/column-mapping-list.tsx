@@ -24,7 +24,8 @@ export function ColumnMappingList({ label, groups, selected, onChoose }: ColumnM
 
   useEffect(() => {
     const mark = active < 0 ? '[aria-selected="true"]' : '[data-active]';
-    list.current?.querySelector(mark)?.scrollIntoView({ block: 'nearest' });
+    const row = list.current?.querySelector(mark);
+    if (list.current && row instanceof HTMLElement) showWithin(list.current, row);
   }, [active]);
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -95,4 +96,12 @@ export function ColumnMappingList({ label, groups, selected, onChoose }: ColumnM
       )}
     </div>
   );
+}
+
+/** Scrolls a list, and nothing around it, so that a row of it is in view. */
+function showWithin(list: HTMLElement, row: HTMLElement): void {
+  const frame = list.getBoundingClientRect();
+  const { top, bottom } = row.getBoundingClientRect();
+  if (top < frame.top) list.scrollTop -= frame.top - top;
+  else if (bottom > frame.bottom) list.scrollTop += bottom - frame.bottom;
 }

@@ -46,6 +46,7 @@ export function ColumnMappingPicker(props: ColumnMappingPickerProps) {
       trapFocus
       returnFocus
       withinPortal
+      hideDetached={false}
     >
       <Popover.Target>{button}</Popover.Target>
       <Popover.Dropdown className={styles.dropdown} aria-label={label}>
