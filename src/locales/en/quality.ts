@@ -80,6 +80,7 @@ export const quality: TranslationOf<typeof reference> = {
     defects: 'Deficient',
     repaired: 'Put right',
     wholeRow: 'Whole row',
+    all: 'Show all {{count, number}} fields',
     none: 'No defects found',
     late: '{{count, number}} rows after the limit',
     empty: '{{count, number}} empty',

@@ -75,6 +75,7 @@ export const quality = {
     defects: '缺陷项',
     repaired: '已改正',
     wholeRow: '整行',
+    all: '显示全部 {{count, number}} 个字段',
     none: '没有发现缺陷',
     late: '超过期限 {{count, number}} 行',
     empty: '为空 {{count, number}} 项',

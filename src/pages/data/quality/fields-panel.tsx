@@ -1,8 +1,10 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { datasetByName } from '../../../catalog/catalog';
+import { Button } from '../../../components/controls/button';
 import { Panel } from '../../../components/layout/panel';
 import { useLanguage } from '../../../components/use-language';
-import type { DatasetResult } from '../../../intake/quality/quality-report-schema';
+import type { DatasetResult, FieldResult } from '../../../intake/quality/quality-report-schema';
 import type { AssessedFile } from '../../../queries/quality/use-file-quality';
 import { textIn } from '../../../util/language';
 import { FieldRow } from './field-row';
@@ -20,8 +22,10 @@ export function FieldsPanel({ result, files }: FieldsPanelProps) {
   const { t } = useTranslation('quality');
   const language = useLanguage();
   const dataset = datasetByName(result.dataset);
+  const [isWhole, setWhole] = useState(false);
+  const isTold = (field: FieldResult) => defectsOf(field) + repairedOf(field) > 0;
   const shown = result.fields
-    .filter((field) => field.field !== null || defectsOf(field) + repairedOf(field) > 0)
+    .filter((field) => isTold(field) || (isWhole && field.field !== null))
     .toSorted((a, b) => defectsOf(b) - defectsOf(a) || repairedOf(b) - repairedOf(a));
   const own = files.filter(({ report }) => report.dataset === result.dataset);
   return (
@@ -42,6 +46,12 @@ export function FieldsPanel({ result, files }: FieldsPanelProps) {
             files={own}
           />
         ))}
+        {shown.length === 0 && <p className={styles.caption}>{t('fields.none')}</p>}
+        {!isWhole && (
+          <Button variant="plain" onClick={() => setWhole(true)}>
+            {t('fields.all', { count: dataset.fields.length })}
+          </Button>
+        )}
       </div>
     </Panel>
   );

@@ -7,6 +7,7 @@ import { formatPercent } from '../../../util/format-number';
 import { Definitions } from './definitions';
 import { DimensionFigures } from './dimension-figures';
 import { ExportButtons } from './export-buttons';
+import { defectsIn } from './field-sums';
 import { FieldsPanel } from './fields-panel';
 import styles from './page.module.css';
 import { SourcesPanel } from './sources-panel';
@@ -26,13 +27,17 @@ export function QualityView({ report, files }: QualityViewProps) {
     (sum, { timelinessNotAssessable }) => sum + (timelinessNotAssessable ?? 0),
     0,
   );
+  const datasets = report.datasets.toSorted((a, b) => defectsIn(b) - defectsIn(a));
   const title =
     score === null
       ? t('figures.titleNone')
       : t('figures.title', { score: formatPercent(score, language, 2), rows, faultless });
   return (
     <>
-      <Panel title={title} subtitle={t('figures.subtitle', { accepted, rejected })}>
+      <Panel
+        title={title}
+        subtitle={files.length > 0 && t('figures.subtitle', { accepted, rejected })}
+      >
         <DimensionFigures dimensions={report.dimensions} notAssessable={notAssessable} />
         <Definitions leastRankedRows={report.leastRankedRows} />
         <p className={styles.exports}>
@@ -42,7 +47,7 @@ export function QualityView({ report, files }: QualityViewProps) {
       <div className={styles.columns}>
         <SourcesPanel report={report} />
         <div className={styles.datasets}>
-          {report.datasets.map((result) => (
+          {datasets.map((result) => (
             <FieldsPanel key={result.dataset} result={result} files={files} />
           ))}
         </div>
