@@ -1,11 +1,14 @@
 import { DataType, type Field, type RecordBatch, RecordBatchReader } from 'apache-arrow';
 import { IntakeError } from '../../intake-error';
-import { readChunks } from '../../text/read-chunks';
 import { runLength } from '../run-length';
 import type { SourceRow } from '../source-row';
 import type { TableAdapter } from '../table-adapter';
 import { dateText, valueText } from '../value-text';
+import { arrowMessages, arrowStreams, isArrowFile } from './arrow-messages';
 import { decimalText } from './decimal-text';
+
+/** A file is held whole: its schema may stand at its end. */
+const largestFile = 1_000_000_000;
 
 /** Arrow IPC, a file, a stream or several of one schema in a row, one record batch at a time. */
 export const arrowAdapter: TableAdapter = {
@@ -15,13 +18,14 @@ export const arrowAdapter: TableAdapter = {
     try {
       let names: readonly string[] | null = null;
       let line = 0;
-      for await (const reader of RecordBatchReader.readAll(counted(file, onBytes))) {
-        await reader.open({ autoDestroy: false });
+      for await (const reader of readersOf(file, onBytes)) {
+        await reader.open();
         const found = reader.schema.fields.map((field: Field) => field.name);
         if (names === null) yield [{ line: 0, cells: found }];
         else refuseOthers(names, found);
         names ??= found;
         for await (const batch of reader) {
+          refuseShort(batch);
           for (let start = 0; start < batch.numRows; start += runLength) {
             const rows = rowsOf(batch, start, line + start);
             if (rows.length > 0) yield rows;
@@ -39,19 +43,39 @@ export const arrowAdapter: TableAdapter = {
   },
 };
 
+/** A reader for a file, whose schema may stand at its end, or for each stream. */
+async function* readersOf(
+  file: Blob,
+  onBytes?: (count: number) => void,
+): AsyncGenerator<RecordBatchReader> {
+  if (!(await isArrowFile(file))) {
+    for await (const stream of arrowStreams(arrowMessages(file, onBytes))) {
+      yield await RecordBatchReader.from(stream);
+    }
+    return;
+  }
+  if (file.size > largestFile) {
+    throw new IntakeError('too_large', 'The Arrow file has more than 1 GB; a stream may have.');
+  }
+  yield RecordBatchReader.from(new Uint8Array(await file.arrayBuffer()));
+  onBytes?.(file.size);
+}
+
 function refuseOthers(names: readonly string[], found: readonly string[]): void {
   if (names.join('\0') === found.join('\0')) return;
   throw new IntakeError('damaged', 'The file holds streams of different columns.');
 }
 
-async function* counted(file: Blob, onBytes?: (count: number) => void): AsyncGenerator<Uint8Array> {
-  let count = 0;
-  for await (const chunk of readChunks(file)) {
-    count += chunk.length;
-    onBytes?.(count);
-    yield chunk;
+/** Lengths come from the file itself and may be anything. */
+function refuseShort(batch: RecordBatch): void {
+  for (const { length, nullCount, values, valueOffsets, type } of batch.data.children) {
+    const isShort = valueOffsets
+      ? valueOffsets.length <= batch.numRows
+      : values !== undefined && values.length * (DataType.isBool(type) ? 8 : 1) < batch.numRows;
+    if (length !== batch.numRows || (isShort && nullCount < length)) {
+      throw new IntakeError('damaged', 'A record batch has fewer values than rows.');
+    }
   }
-  if (count === 0) throw new IntakeError('empty_file', 'The file is empty.');
 }
 
 function rowsOf(batch: RecordBatch, start: number, line: number): SourceRow[] {
