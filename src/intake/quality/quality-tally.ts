@@ -3,6 +3,7 @@ import type { Mapping } from '../map/map-headers';
 import type { RowState } from '../read/row-state';
 import type { ChangeRule, FaultRule } from '../rules';
 import { type AssessedItems, assessedItems } from './assessed-items';
+import { addCounts } from './counts';
 import { bitOf, type QualityDimension, qualityDimensions } from './dimension';
 import { DimensionTally } from './dimension-tally';
 import type { FileQuality, UnitQuality } from './file-quality';
@@ -32,7 +33,6 @@ export class QualityTally {
   /** One a field, then one for rows as a whole. */
   readonly #fields: readonly DimensionTally[];
   readonly #filled: Float64Array;
-  readonly #whole = new DimensionTally();
   readonly #units = new Map<string, Unit>();
   /** Of the row at hand: sets of dimensions by place, rows as a whole last. */
   readonly #assessed: Uint8Array;
@@ -78,7 +78,6 @@ export class QualityTally {
       }
       if ((assessed | deficient) === 0) continue;
       this.#fields[place]?.add(assessed, deficient);
-      this.#whole.add(assessed, deficient);
       unit.tally.add(assessed, deficient);
     }
     unit.rows += 1;
@@ -90,14 +89,15 @@ export class QualityTally {
   }
 
   finish(): FileQuality {
+    const fields = this.#fields.map((tally, place) => ({
+      field: this.#names[place] ?? null,
+      filled: this.#filled[place] ?? 0,
+      counts: tally.counts(),
+    }));
     return {
       faultless: this.#faultless,
-      counts: this.#whole.counts(),
-      fields: this.#fields.map((tally, place) => ({
-        field: this.#names[place] ?? null,
-        filled: this.#filled[place] ?? 0,
-        counts: tally.counts(),
-      })),
+      counts: addCounts(fields.map(({ counts }) => counts)),
+      fields,
       units: [...this.#units.values()]
         .map(
           ({ tally, ...unit }): UnitQuality => ({
@@ -127,7 +127,6 @@ export class QualityTally {
     }
     const at = qualityDimensions.indexOf(dimension);
     this.#fields[place]?.addRepaired(at);
-    this.#whole.addRepaired(at);
     unit.tally.addRepaired(at);
   }
 

@@ -37,6 +37,9 @@ export function timeLimitOf({ fields, timeLimit }: Dataset): TimeLimit | null {
   return deadline !== null && to !== null ? { kind: 'deadline', deadline, to: [to] } : null;
 }
 
+/** Pairs of dates that are remembered at most: an export of some years has fewer. */
+const rememberedPairs = 100_000;
+
 /** Judges rows, given as values in the order of the fields; null for a dataset without a limit. */
 export function timelinessOf(dataset: Dataset): ((values: readonly Value[]) => Timeliness) | null {
   const limit = timeLimitOf(dataset);
@@ -44,6 +47,7 @@ export function timelinessOf(dataset: Dataset): ((values: readonly Value[]) => T
   const placeOf = (name: string) => dataset.fields.findIndex((field) => field.name === name);
   const start = placeOf(limit.kind === 'deadline' ? limit.deadline : limit.from);
   const ends = limit.to.map(placeOf);
+  const within = workingDayJudge();
   return (values) => {
     const from = values[start];
     const place = ends.find((end) => typeof values[end] === 'string');
@@ -51,8 +55,21 @@ export function timelinessOf(dataset: Dataset): ((values: readonly Value[]) => T
     if (typeof from !== 'string' || typeof to !== 'string') return 'not_assessable';
     if (limit.kind === 'deadline') return to <= from ? 'in_time' : 'late';
     if (to < from) return 'not_assessable';
+    return within(from, to, limit.workingDays);
+  };
+}
+
+/** Judges two dates by the working days between them; what was found of a pair is remembered. */
+function workingDayJudge(): (from: string, to: string, workingDays: number) => Timeliness {
+  const known = new Map<string, Timeliness>();
+  return (from, to, workingDays) => {
+    const pair = from + to;
+    const before = known.get(pair);
+    if (before !== undefined) return before;
     const days = workingDaysBetween(from, to);
-    if (days === null) return 'not_assessable';
-    return days <= limit.workingDays ? 'in_time' : 'late';
+    const judged = days === null ? 'not_assessable' : days <= workingDays ? 'in_time' : 'late';
+    if (known.size >= rememberedPairs) known.clear();
+    known.set(pair, judged);
+    return judged;
   };
 }
