@@ -9,8 +9,8 @@ import type { DuckDbEngine } from './duckdb-engine';
 import { EngineError, engineErrorOf } from './engine-error';
 
 /**
- * Attaches a snapshot whose files are at hand as `snapshot`: its database where it has one, read in
- * place; else a database in memory built from its tables. Rejects with EngineError
+ * Attaches a snapshot whose files are at hand as `snapshot`, or under another name: its database
+ * where it has one, read in place; else a database in memory built from its tables. Rejects with EngineError
  * `snapshot_cut_short`, `snapshot_newer`, `snapshot_invalid` or `memory_exhausted`.
  */
 export async function attachLocalSnapshot(
@@ -18,12 +18,13 @@ export async function attachLocalSnapshot(
   files: SnapshotFiles,
   manifest: SnapshotManifest,
   onTable: (done: number, total: number) => void = () => undefined,
+  alias = 'snapshot',
 ): Promise<void> {
   const path = manifest.resources.find(({ format }) => format === 'duckdb')?.path;
   const database = path === undefined ? undefined : files.get(path);
   try {
-    if (path !== undefined && database) await attachDatabase(engine, path, database);
-    else await buildDatabase(engine, files, manifest, onTable);
+    if (path !== undefined && database) await attachDatabase(engine, path, database, alias);
+    else await buildDatabase(engine, files, manifest, onTable, alias);
   } catch (thrown) {
     const error = engineErrorOf(thrown);
     if (error.kind !== 'sql') throw error;
@@ -35,10 +36,16 @@ export async function attachLocalSnapshot(
   }
 }
 
-async function attachDatabase(engine: DuckDbEngine, path: string, file: Blob): Promise<void> {
+async function attachDatabase(
+  engine: DuckDbEngine,
+  path: string,
+  file: Blob,
+  alias: string,
+): Promise<void> {
+  const name = `local-${alias}.duckdb`;
   checkDatabaseHeader(new Uint8Array(await file.slice(0, headerBytes).arrayBuffer()), path);
-  await engine.registerBlob('local-snapshot.duckdb', file);
-  await engine.run(sql`ATTACH ${'local-snapshot.duckdb'} AS "snapshot" (READ_ONLY)`.text);
+  await engine.registerBlob(name, file);
+  await engine.run(sql`ATTACH ${name} AS ${identifier(alias)} (READ_ONLY)`.text);
 }
 
 async function buildDatabase(
@@ -46,9 +53,11 @@ async function buildDatabase(
   files: SnapshotFiles,
   manifest: SnapshotManifest,
   onTable: (done: number, total: number) => void,
+  alias: string,
 ): Promise<void> {
   const tables = await registerTables(engine, files, manifest);
-  await engine.run(`ATTACH ':memory:' AS "snapshot"; USE ${identifier('snapshot').text}`);
+  const database = identifier(alias).text;
+  await engine.run(`ATTACH ':memory:' AS ${database}; USE ${database}`);
   const statements = databaseStatements({
     asOf: manifest['chengjian:asOf'],
     period: manifest['chengjian:period'],

@@ -176,15 +176,15 @@ export const comparison: TranslationOf<typeof chinese> = {
       title: 'The comparison ran out of memory',
       remedy: 'Close other tabs and try again; compare very large snapshots on a bigger machine.',
     },
-    no_database: {
-      title: 'The snapshot “{{location}}” has CSV only, no database file',
-      remedy:
-        'Make a snapshot with a .duckdb of it by npm run snapshot, or load its CSV on the Data page and save it as a snapshot, then compare.',
-    },
-    opened_locally: {
+    snapshot_local: {
       title: '“{{location}}” was opened from this machine',
       remedy:
         'Both snapshots must be on this site: put its folder under snapshots/, then give the address.',
+    },
+    no_tables: {
+      title: 'The snapshot “{{location}}” has no tables to compare',
+      remedy:
+        'It has neither a .duckdb file nor CSV files of datasets of the catalogue. Build it again with npm run snapshot, then compare.',
     },
     same_snapshot: {
       title: 'Both are the same snapshot',

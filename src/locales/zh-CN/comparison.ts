@@ -164,14 +164,14 @@ export const comparison = {
       title: '内存不够，对比停止',
       remedy: '关闭其他标签页后重试；数据量很大时请在内存更大的电脑上对比。',
     },
-    no_database: {
-      title: '快照“{{location}}”只有 CSV，没有数据库文件',
-      remedy:
-        '用 npm run snapshot 为它生成带 .duckdb 的快照，或在数据页载入它的 CSV 后保存为快照，再来对比。',
-    },
-    opened_locally: {
+    snapshot_local: {
       title: '“{{location}}”是从本机打开的快照',
-      remedy: '对比需要两个快照都放在本站：把它的文件夹放到 snapshots/ 下，再填写地址。',
+      remedy: '对比需要两个快照都在本站：把它的文件夹放到 snapshots/ 下，再填写地址。',
+    },
+    no_tables: {
+      title: '快照“{{location}}”没有可以对比的数据表',
+      remedy:
+        '它既没有 .duckdb 文件，也没有目录中数据集的 CSV。请用 npm run snapshot 重新生成，再来对比。',
     },
     same_snapshot: {
       title: '两边是同一个快照',

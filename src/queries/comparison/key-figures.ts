@@ -43,13 +43,24 @@ export async function keyFigures(
   const revised = await recomputed(engine, ['newer', 'main'], asOf.older, names);
   for (const name of names) await engine.run(createWithoutLate(name).text);
   const timely = await recomputed(engine, [withoutLate], asOf.older, names);
-  return overviewIndicators.map(({ name }) => ({
-    indicator: name,
-    older: older.get(name) ?? null,
-    newer: newer.get(name) ?? null,
-    revised: revised.get(name) ?? null,
-    revisedWithoutLate: timely.get(name) ?? null,
-  }));
+  return overviewIndicators.map((indicator) => {
+    const { name } = indicator;
+    const known = (figure: Figures, side: Side) =>
+      isFed(indicator, tables[side]) ? (figure.get(name) ?? null) : null;
+    const isComparable = isFed(indicator, names);
+    return {
+      indicator: name,
+      older: known(older, 'older'),
+      newer: known(newer, 'newer'),
+      revised: isComparable ? (revised.get(name) ?? null) : null,
+      revisedWithoutLate: isComparable ? (timely.get(name) ?? null) : null,
+    };
+  });
+}
+
+/** Whether any dataset that an indicator counts is there: what nothing feeds is unknown, not 0. */
+function isFed({ flow, stock }: Indicator, tables: ReadonlySet<string>): boolean {
+  return [...(flow ?? []), ...(stock ?? [])].some(({ dataset }) => tables.has(dataset));
 }
 
 /** From the cells that a snapshot carries; null where it has none. */

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Engine } from '../../engine/engine';
-import type { Comparison, DatasetDifference } from './comparison';
-import type { ComparisonFailure } from './comparison-failure';
+import type { SnapshotManifest } from '../../snapshot/manifest-schema';
+import type { ComparedSnapshot, Comparison, DatasetDifference } from './comparison';
+import { type ComparisonFailure, comparisonFailureOf } from './comparison-failure';
 
 /** How far a comparison is. The engine is there as long as its rows can be asked for. */
 export type ComparisonState =
@@ -37,9 +38,12 @@ export function useComparison(newer: string, older: string | null): ComparisonRu
     const control = new AbortController();
     running.current = control;
     setState({ kind: 'opening' });
-    void compare({ newer, older }, control.signal, (next) => {
+    const show = (next: ComparisonState) => {
       if (!control.signal.aborted) setState(next);
-    });
+    };
+    compare({ newer, older }, control.signal, show).catch((thrown: unknown) =>
+      show({ kind: 'failed', failure: comparisonFailureOf(thrown, newer) }),
+    );
     return () => control.abort();
   }, [newer, older, attempt]);
 
@@ -57,14 +61,14 @@ async function compare(
   signal: AbortSignal,
   show: (state: ComparisonState) => void,
 ): Promise<void> {
-  const [{ openSnapshots, OpeningError, comparedSnapshot }, { compareSnapshots }, failures] =
-    await Promise.all([
-      import('./open-snapshots'),
-      import('./compare-snapshots'),
-      import('./comparison-failure'),
-    ]);
+  const [{ openSnapshots }, { compareSnapshots }] = await Promise.all([
+    import('./open-snapshots'),
+    import('./compare-snapshots'),
+  ]);
+  let running: Engine | null = null;
   try {
     const opened = await openSnapshots(locations, signal, (engine) => {
+      running = engine;
       if (signal.aborted) void engine.close();
       else signal.addEventListener('abort', () => void engine.close(), { once: true });
     });
@@ -88,13 +92,15 @@ async function compare(
     });
     show({ kind: 'done', comparison: { ...start, ...found }, engine });
     void engine.lost.then((error) =>
-      show({ kind: 'failed', failure: failures.comparisonFailureOf(error, locations.newer) }),
+      show({ kind: 'failed', failure: comparisonFailureOf(error, locations.newer) }),
     );
   } catch (thrown) {
-    const failure =
-      thrown instanceof OpeningError
-        ? thrown.failure
-        : failures.comparisonFailureOf(thrown, locations.older);
-    show({ kind: 'failed', failure });
+    await (running as Engine | null)?.close();
+    show({ kind: 'failed', failure: comparisonFailureOf(thrown, locations.older) });
   }
+}
+
+/** What a comparison says of a snapshot. */
+function comparedSnapshot(location: string, manifest: SnapshotManifest): ComparedSnapshot {
+  return { location, title: manifest['chengjian:titles'], asOf: manifest['chengjian:asOf'] };
 }

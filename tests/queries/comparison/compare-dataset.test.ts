@@ -174,46 +174,49 @@ function manifest(key: readonly string[]): Parameters<typeof comparedDatasets>[2
 
 /** The definition: rows of one key are paired in the order of their other values, none last. */
 function model(newer: readonly Row[], older: readonly Row[], key: readonly (keyof Row)[]) {
-  const by = key.length > 0 ? key : fields;
-  const groups = new Map<string, { newer: Row[]; older: Row[] }>();
-  const put = (side: 'newer' | 'older', each: Row) => {
-    const name = JSON.stringify(by.map((field) => each[field]));
-    const group = groups.get(name) ?? { newer: [], older: [] };
-    group[side].push(each);
-    groups.set(name, group);
-  };
-  for (const each of newer) put('newer', each);
-  for (const each of older) put('older', each);
-  const counts = {
-    newer: newer.length,
-    older: older.length,
-    added: 0,
-    late: 0,
-    withdrawn: 0,
-    changed: 0,
-    unchanged: 0,
-  };
   const changed: Record<string, number> = {};
   const lateness: Record<string, number> = {};
-  for (const group of groups.values()) {
-    const after = [...group.newer].sort(inOrder);
-    const before = [...group.older].sort(inOrder);
-    for (let place = 0; place < Math.max(after.length, before.length); place += 1) {
-      const [now, then] = [after[place], before[place]];
-      if (now && then) {
-        const differing = fields.filter((field) => now[field] !== then[field]);
-        counts[differing.length > 0 ? 'changed' : 'unchanged'] += 1;
-        for (const field of differing) changed[field] = (changed[field] ?? 0) + 1;
-      } else if (now) {
-        counts.added += 1;
-        if (now.day === null || now.day > asOf) continue;
-        counts.late += 1;
-        const days = (Date.parse(asOf) - Date.parse(now.day)) / 86_400_000;
-        lateness[days] = (lateness[days] ?? 0) + 1;
-      } else counts.withdrawn += 1;
+  const counts = { added: 0, late: 0, withdrawn: 0, changed: 0, unchanged: 0 };
+  for (const { now, past } of paired(newer, older, key)) {
+    if (!now) counts.withdrawn += 1;
+    else if (past) {
+      const differing = fields.filter((field) => now[field] !== past[field]);
+      counts[differing.length > 0 ? 'changed' : 'unchanged'] += 1;
+      for (const field of differing) changed[field] = (changed[field] ?? 0) + 1;
+    } else {
+      counts.added += 1;
+      if (now.day === null || now.day > asOf) continue;
+      counts.late += 1;
+      const days = (Date.parse(asOf) - Date.parse(now.day)) / 86_400_000;
+      lateness[days] = (lateness[days] ?? 0) + 1;
     }
   }
-  return { counts, changed, lateness };
+  return {
+    counts: { newer: newer.length, older: older.length, ...counts },
+    changed,
+    lateness,
+  };
+}
+
+interface Pair {
+  readonly now: Row | undefined;
+  readonly past: Row | undefined;
+}
+
+function paired(
+  newer: readonly Row[],
+  older: readonly Row[],
+  key: readonly (keyof Row)[],
+): readonly Pair[] {
+  const by = key.length > 0 ? key : fields;
+  const nameOf = (each: Row) => JSON.stringify(by.map((field) => each[field]));
+  const names = new Set([...newer, ...older].map(nameOf));
+  return [...names].flatMap((name) => {
+    const after = newer.filter((each) => nameOf(each) === name).sort(inOrder);
+    const before = older.filter((each) => nameOf(each) === name).sort(inOrder);
+    const length = Math.max(after.length, before.length);
+    return Array.from({ length }, (_, place) => ({ now: after[place], past: before[place] }));
+  });
 }
 
 /** By the fields in their order; the values of the fields of the key are the same anyway. */

@@ -16,7 +16,7 @@ interface SideBySideProps {
   readonly onlyChanged: boolean;
 }
 
-/** The fields of a row with the older value beside the newer one; those that differ are marked. */
+/** The fields of a row, older value beside newer; those that differ come first and are marked. */
 export function SideBySide({ dataset, comparison, row, onlyChanged }: SideBySideProps) {
   const { t } = useTranslation('comparison');
   const language = useLanguage();
@@ -25,7 +25,8 @@ export function SideBySide({ dataset, comparison, row, onlyChanged }: SideBySide
     onlyChanged
       ? row.changed.includes(name)
       : (newer?.[name] ?? null) !== null || (older?.[name] ?? null) !== null;
-  const shown = dataset.fields.filter(isShown);
+  const differs = ({ name }: Field) => (row.changed.includes(name) ? 0 : 1);
+  const shown = dataset.fields.filter(isShown).sort((a, b) => differs(a) - differs(b));
   const day = (side: 'newer' | 'older') => formatDate(comparison[side].asOf, language);
   return (
     <>

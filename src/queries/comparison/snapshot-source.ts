@@ -1,0 +1,98 @@
+import { findDataset } from '../../catalog/catalog';
+import { attachLocalSnapshot } from '../../engine/attach-local-snapshot';
+import { attachSnapshot } from '../../engine/attach-snapshot';
+import type { DuckDbEngine } from '../../engine/duckdb-engine';
+import type { SnapshotManifest, SnapshotResource } from '../../snapshot/manifest-schema';
+import { readManifest } from '../../snapshot/read-manifest';
+import { SnapshotError } from '../../snapshot/snapshot-error';
+import type { SnapshotFiles } from '../../snapshot/snapshot-files';
+import type { Side } from '../../sql/compare-table';
+import { ownAddress } from '../console-search';
+import { ComparisonError } from './comparison-failure';
+
+/** A snapshot of which the manifest is read. */
+export interface SnapshotSource {
+  readonly location: string;
+  readonly manifest: SnapshotManifest;
+}
+
+/**
+ * The snapshot at an address of this site. Rejects with ComparisonError `snapshot_local` for files
+ * of someone's own machine, `snapshot_missing` for any other address, or with SnapshotError.
+ */
+export async function readSource(location: string, signal: AbortSignal): Promise<SnapshotSource> {
+  if (location.startsWith('~')) {
+    throw new ComparisonError(
+      'snapshot_local',
+      `${location} is no address of this site.`,
+      location,
+    );
+  }
+  if (!ownAddress.test(location)) {
+    throw new ComparisonError(
+      'snapshot_missing',
+      `${location} is no address of this site.`,
+      location,
+    );
+  }
+  const manifest = await readManifest(folderOf(location), signal);
+  return { location, manifest };
+}
+
+/**
+ * Attaches a snapshot under the name of its side: its database by byte ranges, or one built in memory
+ * from its CSV files. Rejects with ComparisonError `no_tables`, SnapshotError or
+ * EngineError.
+ */
+export async function attachSource(
+  engine: DuckDbEngine,
+  { location, manifest }: SnapshotSource,
+  side: Side,
+  signal: AbortSignal,
+): Promise<void> {
+  const database = manifest.resources.find(({ format }) => format === 'duckdb');
+  if (database) {
+    const address = new URL(database.path, folderOf(location)).href;
+    await attachSnapshot(engine, address, { signal, bytes: database.bytes, alias: side });
+    return;
+  }
+  const tables = manifest.resources.filter(isTable);
+  if (tables.length === 0) {
+    throw new ComparisonError('no_tables', `${location} names no table.`, location);
+  }
+  const files = await fetchTables(folderOf(location), tables, signal);
+  await attachLocalSnapshot(engine, files, manifest, undefined, side);
+}
+
+/** The folder of a location: itself, or the one its `datapackage.json` lies in. */
+export function folderOf(location: string): string {
+  const address = new URL(location, globalThis.document.baseURI);
+  if (!/\/$|\.json$/.test(address.pathname)) address.pathname += '/';
+  return new URL('.', address).href;
+}
+
+function isTable(resource: SnapshotResource): boolean {
+  return findDataset(resource['chengjian:dataset'] ?? '') !== undefined;
+}
+
+async function fetchTables(
+  folder: string,
+  tables: readonly SnapshotResource[],
+  signal: AbortSignal,
+): Promise<SnapshotFiles> {
+  const files = new Map<string, Blob>();
+  for (const { path } of tables) {
+    const address = new URL(path, folder).href;
+    const response = await fetch(address, { signal });
+    const isPage = response.headers.get('Content-Type')?.includes('text/html') ?? false;
+    if (!response.ok || isPage) {
+      throw new SnapshotError(
+        'snapshot_missing',
+        `${address} answered ${response.status}.`,
+        address,
+      );
+    }
+    files.set(path, await response.blob());
+  }
+  return files;
+}
