@@ -23,11 +23,6 @@ const words = new RegExp(
 );
 const shortest = 5;
 
-/** Whether a text may hold anything personal; nearly all texts do not, and need no closer look. */
-export function mayBePersonal(text: string): boolean {
-  return text.length >= shortest && (numbers.test(text) || words.test(text));
-}
-
 /**
  * A text with what is personal in it covered, whatever column it stands in: identity numbers, bank
  * cards, telephone numbers, house numbers and names after words that announce them.
