@@ -31,13 +31,15 @@ export function rankSources(
     .filter(isRanked)
     .sort((a, b) => (b.score ?? 0) - (a.score ?? 0) || b.rows - a.rows);
   const others = sources.filter((source) => !isRanked(source)).sort((a, b) => b.rows - a.rows);
-  return [
-    ...ranked.map((source) => ({
-      ...source,
-      rank: ranked.findIndex(({ score }) => score === source.score) + 1,
-    })),
-    ...others,
-  ];
+  return [...withRanks(ranked), ...others];
+}
+
+function withRanks(sorted: readonly SourceResult[]): SourceResult[] {
+  let rank = 0;
+  return sorted.map((source, place) => {
+    if (place === 0 || source.score !== sorted[place - 1]?.score) rank = place + 1;
+    return { ...source, rank };
+  });
 }
 
 function resultOf(source: Source, units: readonly UnitQuality[]): SourceResult {

@@ -7,7 +7,7 @@ import { useWorkspace } from '../use-workspace';
 import { loadedQuality } from './loaded-quality';
 import { qualityStatement } from './quality-statement';
 
-/** The quality of all rows that are shown, as far as it has been counted. */
+/** The quality of all rows that are shown; of none until all are counted. */
 export interface LoadedQuality {
   readonly report: QualityReport;
   /** Datasets counted so far, of `total`. */
@@ -32,12 +32,13 @@ export function useLoadedQuality(): LoadedQuality {
       error: queries.find((query) => query.error)?.error ?? null,
     }),
   });
+  const isDone = done === datasets.length;
   const report = useMemo(() => {
-    const counted = results.filter(({ rows }) => rows > 0);
+    const counted = isDone ? results.filter(({ rows }) => rows > 0) : [];
     return qualityReport(
       counted.map((rows) => ({ name: rows.dataset, report: rows })),
       asOf,
     );
-  }, [results, asOf]);
+  }, [results, isDone, asOf]);
   return { report, done, total: datasets.length, error };
 }
