@@ -1,11 +1,12 @@
 import { attachSnapshot } from '../engine/attach-snapshot';
 import { allDatasetViews, type TableColumns } from '../engine/dataset-views';
+import type { DuckDbEngine } from '../engine/duckdb-engine';
 import type { CodedTable, Engine } from '../engine/engine';
 import { EngineError } from '../engine/engine-error';
 import { startEngine } from '../engine/start-engine';
 import { tableColumns } from '../engine/table-columns';
 import type { SnapshotManifest, SnapshotResource } from '../snapshot/manifest-schema';
-import { readManifest } from '../snapshot/read-manifest';
+import { readSignedManifest, type SignedManifest } from '../snapshot/read-manifest';
 import { mayHoldKept } from '../storage/kept-folder';
 import {
   calendarOfSnapshot,
@@ -15,6 +16,8 @@ import {
   snapshotOverdue,
 } from './opening-statements';
 import { defaultPeriod, type Period } from './period';
+import { isLocalLocation, isUnverifiedAllowed } from './snapshot/local-snapshots';
+import { VerificationError } from './snapshot/verification-error';
 import type { OpeningState, SnapshotInfo, Workspace } from './workspace';
 
 export interface OpenOptions {
@@ -61,29 +64,21 @@ async function openSnapshot(
   options: OpenOptions,
 ): Promise<OpenedWorkspace> {
   options.onProgress({ step: 'engine' });
-  const manifestRead = location === null ? null : readManifest(folderOf(location), options.signal);
+  const manifestRead = location === null ? null : manifestAt(location, options.signal);
   manifestRead?.catch(() => undefined);
   const engine = await startEngine();
   try {
     if (location === null || manifestRead === null) return await withoutSnapshot(engine);
     options.onProgress({ step: 'manifest' });
-    const manifest = await manifestRead;
-    options.onProgress({ step: 'database' });
-    await engine.run(offline);
-    const file = databaseOf(manifest, location);
-    await attachSnapshot(engine, new URL(file.path, folderOf(location)).href, {
-      signal: options.signal,
-      bytes: file.bytes,
-      onProgress: (done, total) =>
-        options.onProgress({ step: 'database', done, total: total ?? file.bytes }),
-    });
-    options.onProgress({ step: 'views' });
-    await engine.run(`${locked}; ${calendarOfSnapshot}`);
-    const snapshotColumns = columnsOf(file) ?? (await tableColumns(engine, 'snapshot', 'main'));
+    const signed = await manifestRead;
+    const attached = signed
+      ? await attachRemote(engine, location, signed, options)
+      : await attachLocal(engine, location, options);
+    const { manifest, snapshotColumns } = attached;
     const asOf = manifest['chengjian:asOf'];
     const begun = options.isOverview ? beginOverview(engine, snapshotColumns, asOf) : new Map();
     return withViews(engine, {
-      snapshot: snapshotInfo(location, manifest),
+      snapshot: snapshotInfo(location, attached),
       asOf,
       period: manifest['chengjian:period'],
       snapshotColumns,
@@ -93,6 +88,74 @@ async function openSnapshot(
     await engine.close();
     throw location === null ? thrown : unfit(thrown, location);
   }
+}
+
+/** A snapshot that is attached as `snapshot`, and what is known of it. */
+interface Attached
+  extends Pick<SnapshotInfo, 'verification' | 'report' | 'signature' | 'isEncrypted'> {
+  readonly manifest: SnapshotManifest;
+  readonly snapshotColumns: TableColumns;
+}
+
+/** Null for files of this machine, which are read otherwise. */
+async function manifestAt(location: string, signal: AbortSignal): Promise<SignedManifest | null> {
+  return isLocalLocation(location) ? null : readSignedManifest(folderOf(location), signal);
+}
+
+/** What is cheap is checked: signature, size, header; everything on demand. */
+async function attachRemote(
+  engine: DuckDbEngine,
+  location: string,
+  { manifest, signature }: SignedManifest,
+  options: OpenOptions,
+): Promise<Attached> {
+  const isAltered = signature.kind === 'altered';
+  if (isAltered && !isUnverifiedAllowed(location)) {
+    throw new VerificationError(location, { signature, checks: [] });
+  }
+  options.onProgress({ step: 'database' });
+  await engine.run(offline);
+  const file = databaseOf(manifest, location);
+  await attachSnapshot(engine, new URL(file.path, folderOf(location)).href, {
+    signal: options.signal,
+    bytes: file.bytes,
+    onProgress: (done, total) =>
+      options.onProgress({ step: 'database', done, total: total ?? file.bytes }),
+  });
+  options.onProgress({ step: 'views' });
+  await engine.run(`${locked}; ${calendarOfSnapshot}`);
+  return {
+    manifest,
+    signature,
+    snapshotColumns: columnsOf(file) ?? (await tableColumns(engine, 'snapshot', 'main')),
+    verification: isAltered ? 'failed' : 'unverified',
+    report: null,
+    isEncrypted: false,
+  };
+}
+
+/** Everything is checked before anything is shown. */
+async function attachLocal(
+  engine: DuckDbEngine,
+  location: string,
+  options: OpenOptions,
+): Promise<Attached> {
+  const [{ openLocal }, { holds }] = await Promise.all([
+    import('./snapshot/open-local'),
+    import('../snapshot/check'),
+    engine.run(offline),
+  ]);
+  const { manifest, report, columns, isEncrypted } = await openLocal(engine, location, options);
+  options.onProgress({ step: 'views' });
+  await engine.run(`${locked}; ${calendarOfSnapshot}`);
+  return {
+    manifest,
+    report,
+    isEncrypted,
+    signature: report.signature,
+    snapshotColumns: columns,
+    verification: holds(report) ? 'verified' : 'failed',
+  };
 }
 
 /** SQL that fails while a snapshot opens means that its file has not what its manifest says. */
@@ -157,14 +220,18 @@ function columnsOf(file: SnapshotResource): TableColumns | null {
   return new Map(Object.entries(tables).map(([table, columns]) => [table, new Set(columns)]));
 }
 
-function snapshotInfo(location: string, manifest: SnapshotManifest): SnapshotInfo {
+function snapshotInfo(location: string, attached: Attached): SnapshotInfo {
+  const { manifest, verification, report, signature, isEncrypted } = attached;
   return {
     location,
     title: manifest['chengjian:titles'],
     publisher: manifest.contributors[0]?.title ?? '',
     asOf: manifest['chengjian:asOf'],
     period: manifest['chengjian:period'],
-    verification: 'unverified',
+    verification,
+    report,
+    signature,
+    isEncrypted,
     isSynthetic: manifest['chengjian:synthetic'],
     compared: manifest['chengjian:compared'],
   };

@@ -1,5 +1,6 @@
 import { createContext, use } from 'react';
-import type { Verification, Workspace, WorkspaceState } from './workspace';
+import type { VerificationReport } from '../snapshot/check';
+import type { Workspace, WorkspaceState } from './workspace';
 
 /** What a person can do about the workspace as a whole. */
 export interface WorkspaceActions {
@@ -9,8 +10,8 @@ export interface WorkspaceActions {
   retry(): void;
   /** Starts the engine without any snapshot, for own data only. */
   openWithoutSnapshot(): void;
-  /** Notes what checking the files of the open snapshot has found. */
-  setVerification(verification: Verification): void;
+  /** Notes what the whole verification of the open snapshot has found. */
+  setReport(report: VerificationReport): void;
   /** Tells all queries that rows have been loaded or removed, and what else is looked at now. */
   refresh(change?: WorkspaceChange): Promise<void>;
 }

@@ -6,6 +6,8 @@ export const failureKinds = [
   'snapshot_cut_short',
   'snapshot_newer',
   'snapshot_invalid',
+  'snapshot_local',
+  'snapshot_altered',
   'memory_exhausted',
   'unknown',
 ] as const;

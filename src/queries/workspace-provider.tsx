@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useLocation } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { holds, type VerificationReport } from '../snapshot/check';
 import { defaultSnapshot } from './default-snapshot';
 import { useConsoleSearch } from './use-console-search';
 import { type WorkspaceChange, WorkspaceContext } from './use-workspace';
-import type { OpeningState, Verification, WorkspaceState } from './workspace';
+import type { OpeningState, WorkspaceState } from './workspace';
 import { failureOf } from './workspace-failure';
 
 /**
@@ -13,13 +14,16 @@ import { failureOf } from './workspace-failure';
  */
 export function WorkspaceProvider({ children }: { readonly children: ReactNode }) {
   const named = useConsoleSearch().snapshot;
-  const [isWithoutSnapshot, setWithoutSnapshot] = useState(false);
+  /** Location whose place own data alone has taken. */
+  const [refused, setRefused] = useState<string | null>(null);
   const [attempt, setAttempt] = useState(0);
   const [state, setState] = useState<WorkspaceState>(() => opening('engine'));
   const queryClient = useQueryClient();
   const path = useLocation({ select: ({ pathname }) => pathname });
   const isOverview = useRef(path === '/');
-  const location = isWithoutSnapshot ? null : (named ?? defaultSnapshot);
+  const wanted = named ?? defaultSnapshot;
+  const isWithoutSnapshot = refused === wanted;
+  const location = isWithoutSnapshot ? null : wanted;
 
   useEffect(() => {
     isOverview.current = path === '/';
@@ -61,15 +65,15 @@ export function WorkspaceProvider({ children }: { readonly children: ReactNode }
       state,
       defaultLocation: defaultSnapshot,
       retry: () => setAttempt((count) => count + 1),
-      openWithoutSnapshot: () => setWithoutSnapshot(true),
-      setVerification: (verification: Verification) =>
-        setState((current) => (current.kind === 'ready' ? judged(current, verification) : current)),
+      openWithoutSnapshot: () => setRefused(wanted),
+      setReport: (report: VerificationReport) =>
+        setState((current) => (current.kind === 'ready' ? judged(current, report) : current)),
       refresh: async (change: WorkspaceChange = {}) => {
         setState((current) => (current.kind === 'ready' ? revised(current, change) : current));
         await queryClient.invalidateQueries();
       },
     }),
-    [state, queryClient],
+    [state, queryClient, wanted],
   );
   return <WorkspaceContext value={value}>{children}</WorkspaceContext>;
 }
@@ -87,9 +91,13 @@ function revised({ workspace }: ReadyState, change: WorkspaceChange): WorkspaceS
   };
 }
 
-function judged(state: ReadyState, verification: Verification): WorkspaceState {
+function judged(state: ReadyState, report: VerificationReport): WorkspaceState {
   const { workspace } = state;
   const { snapshot } = workspace;
   if (!snapshot) return state;
-  return { kind: 'ready', workspace: { ...workspace, snapshot: { ...snapshot, verification } } };
+  const verification = holds(report) ? 'verified' : 'failed';
+  return {
+    kind: 'ready',
+    workspace: { ...workspace, snapshot: { ...snapshot, verification, report } },
+  };
 }

@@ -1,10 +1,12 @@
 import type { Bilingual } from '../catalog/dataset-schema';
 import type { TableColumns } from '../engine/dataset-views';
 import type { CodedTable, Engine } from '../engine/engine';
+import type { VerificationReport } from '../snapshot/check';
+import type { SignatureCheck } from '../snapshot/signature';
 import type { Period } from './period';
 import type { WorkspaceFailure } from './workspace-failure';
 
-/** Whether sizes and hashes of all files have been found to be those of the manifest. */
+/** Whether the whole snapshot has been found to be as its manifest says. */
 export type Verification = 'verified' | 'unverified' | 'failed';
 
 /** What the console knows of the open snapshot. */
@@ -17,6 +19,11 @@ export interface SnapshotInfo {
   readonly asOf: string;
   readonly period: Period;
   readonly verification: Verification;
+  /** What the whole verification found; null before it was done. */
+  readonly report: VerificationReport | null;
+  readonly signature: SignatureCheck;
+  /** It came out of an encrypted file: nothing of it is written to storage. */
+  readonly isEncrypted: boolean;
   readonly isSynthetic: boolean;
   /** Folder of the snapshot to compare with, a sibling; null where there is none. */
   readonly compared: string | null;

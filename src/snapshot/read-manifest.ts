@@ -1,6 +1,14 @@
 import type { SnapshotManifest } from './manifest-schema';
 import { parseManifest } from './parse-manifest';
+import type { SignatureCheck } from './signature';
 import { SnapshotError } from './snapshot-error';
+import { manifestPath, signaturePath } from './snapshot-files';
+
+/** A manifest with what its signature tells. */
+export interface SignedManifest {
+  readonly manifest: SnapshotManifest;
+  readonly signature: SignatureCheck;
+}
 
 /**
  * The manifest of the snapshot in a folder (an address that ends in `/`), checked against its
@@ -10,12 +18,29 @@ export async function readManifest(
   folder: string,
   signal?: AbortSignal,
 ): Promise<SnapshotManifest> {
-  const address = new URL('datapackage.json', folder).href;
-  const [text] = await Promise.all([fetchText(address, signal), import('./manifest-schema')]);
-  return parseManifest(text, address);
+  const address = new URL(manifestPath, folder).href;
+  const [bytes] = await Promise.all([fetchBytes(address, signal), import('./manifest-schema')]);
+  return parseManifest(new TextDecoder().decode(bytes), address);
 }
 
-async function fetchText(address: string, signal?: AbortSignal): Promise<string> {
+/** As `readManifest`, and its signature is checked where it says that it has one. */
+export async function readSignedManifest(
+  folder: string,
+  signal?: AbortSignal,
+): Promise<SignedManifest> {
+  const address = new URL(manifestPath, folder).href;
+  const [bytes] = await Promise.all([fetchBytes(address, signal), import('./manifest-schema')]);
+  const manifest = await parseManifest(new TextDecoder().decode(bytes), address);
+  if (!manifest['chengjian:signature']) return { manifest, signature: { kind: 'unsigned' } };
+  const [file, { signatureOf }] = await Promise.all([
+    fetchBytes(new URL(signaturePath, folder).href, signal).catch(() => undefined),
+    import('./verify-package'),
+  ]);
+  signal?.throwIfAborted();
+  return { manifest, signature: await signatureOf(manifest, new Uint8Array(bytes), file) };
+}
+
+async function fetchBytes(address: string, signal?: AbortSignal): Promise<ArrayBuffer> {
   let response: Response;
   try {
     response = await fetch(address, { signal });
@@ -36,5 +61,5 @@ async function fetchText(address: string, signal?: AbortSignal): Promise<string>
       address,
     );
   }
-  return response.text();
+  return response.arrayBuffer();
 }

@@ -40,10 +40,9 @@ export async function signManifest(
  */
 export async function checkSignature(
   manifest: Uint8Array<ArrayBuffer>,
-  signatureFile: Uint8Array | null,
+  signatureFile: Uint8Array,
   isSupported: boolean,
 ): Promise<SignatureCheck> {
-  if (signatureFile === null) return { kind: 'unsigned' };
   if (!isSupported) return { kind: 'uncheckable' };
   const document = parseSignature(signatureFile);
   const publicKey = document && bytesOfBase64(document.publicKey);

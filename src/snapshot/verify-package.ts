@@ -53,6 +53,6 @@ export async function signatureOf(
   if (!signatureFile && manifest['chengjian:signature']) {
     return { kind: 'altered', reason: `${signaturePath} is missing` };
   }
-  const file = signatureFile ? new Uint8Array(signatureFile) : null;
-  return checkSignature(bytes, file, await canSign());
+  if (!signatureFile) return { kind: 'unsigned' };
+  return checkSignature(bytes, new Uint8Array(signatureFile), await canSign());
 }

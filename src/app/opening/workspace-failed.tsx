@@ -2,17 +2,21 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/controls/button';
 import { keepFilter } from '../../queries/console-search';
+import { allowUnverified } from '../../queries/snapshot/local-snapshots';
+import { VerificationError } from '../../queries/snapshot/verification-error';
 import { useWorkspaceActions } from '../../queries/use-workspace';
 import type { FailureKind, WorkspaceFailure } from '../../queries/workspace-failure';
 import { errorDetails } from '../errors/error-details';
 import { FailureScreen } from '../errors/failure-screen';
 
-const beyondRetry: readonly FailureKind[] = ['webassembly_missing'];
+const beyondRetry: readonly FailureKind[] = ['webassembly_missing', 'snapshot_local'];
 const aboutSnapshot: readonly FailureKind[] = [
   'snapshot_missing',
   'snapshot_cut_short',
   'snapshot_newer',
   'snapshot_invalid',
+  'snapshot_local',
+  'snapshot_altered',
 ];
 
 /** Why nothing is open, and the ways on from here; all but the last work without a reload. */
@@ -32,6 +36,16 @@ export function WorkspaceFailed({ failure }: { readonly failure: WorkspaceFailur
       {!beyondRetry.includes(kind) && (
         <Button variant="primary" icon="retry" onClick={retry}>
           {t('tasks.retry')}
+        </Button>
+      )}
+      {error instanceof VerificationError && (
+        <Button
+          onClick={() => {
+            allowUnverified(location);
+            retry();
+          }}
+        >
+          {t('tasks.openAnyway')}
         </Button>
       )}
       {isAboutSnapshot && location !== defaultLocation && (

@@ -11,6 +11,7 @@ import { PageAnnouncer } from './page-announcer';
 import { Rail } from './rail';
 import styles from './shell.module.css';
 import { TopBar } from './top-bar';
+import { UnverifiedBanner } from './unverified-banner';
 import { useShortcuts } from './use-shortcuts';
 
 /** The frame around every page: rail, top bar, the page itself. */
@@ -29,6 +30,7 @@ export function Shell() {
         <Rail onHelp={() => setHelpOpen(true)} />
         <TopBar />
         <main ref={main} id="main" tabIndex={-1} className={styles.main}>
+          <UnverifiedBanner />
           <WorkspaceGate>
             <Outlet />
           </WorkspaceGate>

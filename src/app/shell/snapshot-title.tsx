@@ -5,6 +5,7 @@ import { useLanguage } from '../../components/use-language';
 import { useWorkspaceState } from '../../queries/use-workspace';
 import { formatDate } from '../../util/format-date';
 import { textIn } from '../../util/language';
+import { SignatureBadge } from './signature-badge';
 import styles from './snapshot-title.module.css';
 
 /** Title, as-of date and verification of the open snapshot, and whether its data is synthetic. */
@@ -44,6 +45,7 @@ export function SnapshotTitle() {
         )}
         {t(`snapshot.${verification}`)}
       </span>
+      <SignatureBadge signature={snapshot.signature} />
       {isSynthetic && (
         <Tooltip
           label={t('snapshot.syntheticHint')}

@@ -9,6 +9,7 @@ export const errors: TranslationOf<typeof chinese> = {
     chooseSnapshot: 'Use the default snapshot',
     copyDetails: 'Copy details',
     copied: 'Copied',
+    openAnyway: 'Open it anyway',
     toOverview: 'Back to the overview',
   },
   details: 'Technical details',
@@ -47,6 +48,18 @@ export const errors: TranslationOf<typeof chinese> = {
       title: 'The snapshot cannot be read',
       what: 'What is at “{{location}}” is not a snapshot of Chengjian: {{reason}}',
       remedy: 'Check the address, or use another snapshot.',
+    },
+    snapshot_local: {
+      title: 'This snapshot is a file on someone’s computer',
+      what: '“{{location}}” stands for a snapshot opened straight from a file. Neither a link nor a reloaded page can carry the file: it must be chosen again.',
+      remedy:
+        'Use the default snapshot and open the file again on the Data page, or ask whoever sent you the link for the file.',
+    },
+    snapshot_altered: {
+      title: 'The snapshot did not pass its verification and is not open',
+      what: '“{{location}}” is not as its manifest or signature says: a file may have been altered, or not have come through whole.',
+      remedy:
+        'Get the snapshot from its publisher again. You can open it anyway: every page and every exported file will say that it failed verification.',
     },
     memory_exhausted: {
       title: 'Out of memory',

@@ -8,6 +8,7 @@ import { overview } from './overview';
 import { quality } from './quality';
 import { records } from './records';
 import { shell } from './shell';
+import { snapshot } from './snapshot';
 import { storage } from './storage';
 
 /** The English texts by namespace. */
@@ -23,4 +24,5 @@ export const en = {
   storage,
   quality,
   comparison,
+  snapshot,
 };

@@ -6,6 +6,7 @@ export const errors = {
     chooseSnapshot: '改用默认快照',
     copyDetails: '复制详情',
     copied: '已复制',
+    openAnyway: '仍然打开',
     toOverview: '回到总览',
   },
   details: '技术详情',
@@ -42,6 +43,18 @@ export const errors = {
       title: '快照无法读取',
       what: '“{{location}}”的内容不是诚鉴的快照：{{reason}}',
       remedy: '检查这个地址是否正确，或换用另一个快照。',
+    },
+    snapshot_local: {
+      title: '这个快照来自某台电脑上的文件',
+      what: '“{{location}}”代表直接从文件打开的快照。链接和重新载入的页面都带不走文件，要再次选择它。',
+      remedy:
+        '改用默认快照，然后在“数据”页重新打开那个文件；或者请发给你链接的人把快照文件一并交给你。',
+    },
+    snapshot_altered: {
+      title: '快照没有通过校验，没有打开',
+      what: '“{{location}}”与它的清单或签名不符：文件可能被改动过，或者没有传完。',
+      remedy:
+        '请向发布者重新取得这个快照。也可以仍然打开：每个页面和每个导出文件都会标明“未通过校验”。',
     },
     memory_exhausted: {
       title: '内存不够',

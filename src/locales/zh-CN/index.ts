@@ -8,6 +8,7 @@ import { overview } from './overview';
 import { quality } from './quality';
 import { records } from './records';
 import { shell } from './shell';
+import { snapshot } from './snapshot';
 import { storage } from './storage';
 
 /** The Chinese texts by namespace: the reference for the keys of every other language. */
@@ -23,4 +24,5 @@ export const zhCN = {
   storage,
   quality,
   comparison,
+  snapshot,
 } as const;

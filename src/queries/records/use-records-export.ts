@@ -4,6 +4,7 @@ import { extraColumn } from '../../catalog/extra-column';
 import { type CsvWords, recordsCsv } from '../../reports/records-csv';
 import type { SortKey } from '../../sql/order-by';
 import type { Sql } from '../../sql/sql';
+import { exportName } from '../../util/export-name';
 import type { Language } from '../../util/language';
 import { useWorkspace } from '../use-workspace';
 import type { Workspace } from '../workspace';
@@ -92,7 +93,7 @@ async function csvFile(
 function save(file: Blob, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
-  link.download = name;
+  link.download = exportName(name);
   link.click();
   window.setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

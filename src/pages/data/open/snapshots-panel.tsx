@@ -11,6 +11,7 @@ import { useOfferedSnapshots } from '../../../queries/intake/use-offered-snapsho
 import { useWorkspaceState } from '../../../queries/use-workspace';
 import { formatDate } from '../../../util/format-date';
 import { textIn } from '../../../util/language';
+import { LocalSnapshot } from './local-snapshot';
 import styles from './snapshots-panel.module.css';
 
 /** Other snapshots of this site: those known, and any by its address. */
@@ -35,6 +36,7 @@ export function SnapshotsPanel() {
         ))}
       </ul>
       <AddressForm />
+      <LocalSnapshot />
     </Panel>
   );
 }

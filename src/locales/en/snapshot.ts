@@ -1,0 +1,90 @@
+import type { TranslationOf } from '../translation';
+import type { zhCN } from '../zh-CN';
+
+export const snapshot: TranslationOf<(typeof zhCN)['snapshot']> = {
+  local: {
+    title: 'Open a snapshot from a file',
+    hint: 'A snapshot’s .zip, an encrypted .zip.age, or its folder. It is verified wholly before it opens; a link cannot reproduce a snapshot opened this way.',
+    pick: 'Choose a snapshot file',
+    pickFolder: 'Choose a folder',
+    opening: 'Reading {{name}}',
+    encrypted: '{{name}} is encrypted. Enter its passphrase.',
+    passphrase: 'Passphrase',
+    decrypt: 'Decrypt and open',
+    cancel: 'Cancel',
+    isLocal: 'Opened from a file; a link cannot reproduce it',
+    isEncrypted: 'From an encrypted file',
+  },
+  failure: {
+    snapshot_missing:
+      '{{path}} has no datapackage.json, so it is no snapshot. Choose the archive or folder of a snapshot; import raw exports on the left.',
+    snapshot_invalid: '{{path}} is not a snapshot that can be read: {{reason}}',
+    archive_invalid: '{{path}} cannot be unpacked: {{reason}} Get the file again.',
+    passphrase_wrong:
+      'The passphrase does not open {{path}}. Check capitals and spaces, then try again.',
+    encrypted_cut_short:
+      '{{path}} is incomplete: it may not have come through whole, or its end was altered. Nothing was opened; get the file again.',
+    encrypted_altered:
+      '{{path}} has been altered; decryption stopped. Nothing was opened; get the file again.',
+    unknown: '{{path}} was not opened: {{reason}}',
+  },
+  signature: {
+    title: 'Signature',
+    genuine: 'Signed by a publisher who is not on your trusted list',
+    trusted: 'Signed by a trusted publisher: {{name}}',
+    unsigned: 'Not signed',
+    altered: 'The signature does not fit',
+    uncheckable: 'Signed, but this browser has no Ed25519 to check it with',
+    fingerprint: 'Key fingerprint (SHA-256)',
+    trust: 'Trust this publisher',
+    distrust: 'No longer trust',
+    trustHint:
+      'First compare the fingerprint with the publisher by another way: a telephone call, an official letter.',
+    badge: {
+      genuine: 'signed (unknown)',
+      trusted: 'signed (trusted)',
+      altered: 'signature does not fit',
+      uncheckable: 'signature not checked',
+    },
+  },
+  check: {
+    title: 'Verification',
+    what: 'What was checked',
+    checked: 'Checked',
+    failed: 'Wrong',
+    noted: 'Noted',
+    kind: {
+      file: 'Files: size and SHA-256',
+      schema: 'Schema: fields of manifest, catalogue, database',
+      rows: 'Row counts',
+      key: 'Primary keys',
+      code: 'Codes: regions, departments, other lists',
+      reference: 'References between datasets',
+    },
+    findings: 'What is wrong or worth noting',
+    subject: 'Place',
+    finding: 'Finding',
+    count: 'Count',
+    examples: 'Examples',
+  },
+  finding: {
+    ok: 'as stated',
+    missing: 'file is missing',
+    size: 'other size',
+    hash: 'other content (SHA-256)',
+    unlisted: 'not in the manifest; nothing vouches for it',
+    unknown_dataset: 'dataset unknown to the catalogue',
+    unknown_field: 'fields unknown to the catalogue',
+    absent_field: 'fields of the catalogue missing, read as empty',
+    type: 'field types differ from the catalogue',
+    absent_table: 'table missing in the database',
+    absent_column: 'columns missing in the database',
+    row_count: 'other number of rows than stated',
+    key_missing: 'empty primary keys',
+    key_twice: 'repeated primary keys',
+    unknown_code: 'codes that no list has',
+    dangling: 'refer to records that are not in the snapshot',
+  },
+  banner:
+    'This snapshot failed its verification: every figure and every exported file is marked unverified.',
+};
