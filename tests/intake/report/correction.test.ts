@@ -32,7 +32,15 @@ async function imported(id: number, file: File, given?: Partial<ReadPlan>): Prom
     batches: [],
     rejected: [new Blob([JSON.stringify(rejected)])],
   };
-  return { id, file, inspection, plan, columns: null, corrects: null, stage: { kind: 'read', result } };
+  return {
+    id,
+    file,
+    inspection,
+    plan,
+    columns: null,
+    corrects: null,
+    stage: { kind: 'read', result },
+  };
 }
 
 function reportOf({ stage }: ImportedFile): IntakeReport {
