@@ -11,6 +11,7 @@ export interface HeaderRow {
 }
 
 const searchedRows = 15;
+const longestHeader = 200;
 
 /**
  * The header among the first rows: the one that fits a dataset best, so that title lines above it
@@ -24,15 +25,27 @@ export function findHeaderRow(
 ): HeaderRow | null {
   const chosen = rows.findIndex(({ line }) => line === chosenLine);
   const row = rows[chosen];
-  if (row) return { place: chosen, row, candidates: recogniseDataset(row.cells, datasets) };
+  if (row)
+    return {
+      place: chosen,
+      row,
+      candidates: recogniseDataset(possibleHeaders(row.cells), datasets),
+    };
   const searched = rows.slice(0, searchedRows);
   let best: HeaderRow | null = null;
   for (const [place, row] of searched.entries()) {
-    const candidates = recogniseDataset(row.cells, datasets);
+    const candidates = recogniseDataset(possibleHeaders(row.cells), datasets);
     const confidence = candidates[0]?.confidence ?? 0;
     if (confidence > (best?.candidates[0]?.confidence ?? 0)) best = { place, row, candidates };
   }
   return best ?? widestRow(searched);
+}
+
+/** Cells that cannot name a column, long texts and numbers, as empty: looking them up is dear. */
+function possibleHeaders(cells: readonly string[]): readonly string[] {
+  return cells.map((cell) =>
+    cell.length > longestHeader || /^[\d\s./:-]*$/.test(cell) ? '' : cell,
+  );
 }
 
 function widestRow(rows: readonly SourceRow[]): HeaderRow | null {
