@@ -83,7 +83,8 @@ async function registerTables(
     const file = files.get(path);
     if (!dataset || !file) continue;
     const csv = `${name}.csv`;
-    await engine.registerBlob(csv, compression ? await inflated(file, path) : file);
+    const text = compression ? await inflated(file, path) : file;
+    await engine.registerFile(csv, new Uint8Array(await text.arrayBuffer()));
     tables.push({ dataset, csv });
   }
   return tables;

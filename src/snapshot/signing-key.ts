@@ -1,4 +1,4 @@
-import { base64Of, bytesOfBase64 } from './base64';
+import { bytesOfBase64 } from './base64';
 import { fingerprintOf } from './fingerprint';
 import { SnapshotError } from './snapshot-error';
 
@@ -83,9 +83,4 @@ async function refuseMismatch(publicKey: CryptoKey, privateKey: CryptoKey): Prom
   const signature = await crypto.subtle.sign(algorithm, privateKey, probe);
   if (await crypto.subtle.verify(algorithm, publicKey, signature, probe)) return;
   throw new RangeError('The public key does not belong to the private key.');
-}
-
-/** The raw public key as base64, as signature files state it. */
-export function publicKeyText({ publicKey }: Pick<SigningKey, 'publicKey'>): string {
-  return base64Of(publicKey);
 }

@@ -1,11 +1,8 @@
-import { blobOfStream } from '../snapshot/blob-of-stream';
-import { packZip } from '../snapshot/pack-zip';
-import { decryptFile, encryptFile } from '../snapshot/passphrase';
+import { decryptFile } from '../snapshot/passphrase';
 import { SnapshotError } from '../snapshot/snapshot-error';
 import { rootedFiles } from '../snapshot/snapshot-files';
 import { unpackZip } from '../snapshot/unpack-zip';
 import { verifyPackage } from '../snapshot/verify-package';
-import { packTable } from './pack-table';
 import type { SnapshotRequest, SnapshotResponse } from './snapshot-messages';
 import type { WorkerPort } from './worker-port';
 
@@ -33,15 +30,6 @@ async function serve(request: SnapshotRequest, report: Report) {
     }
     case 'verify':
       return verifyPackage(new Map(request.files), request.name, { onProgress: sparing(report) });
-    case 'table': {
-      const { dataset, streams } = request;
-      return packTable(dataset, streams, (done) => report(done, streams.length));
-    }
-    case 'pack': {
-      const zip = packZip(new Map(request.files), request.folder);
-      if (request.passphrase !== null) return encryptFile(zip, request.passphrase);
-      return blobOfStream(zip, 'application/zip');
-    }
   }
 }
 

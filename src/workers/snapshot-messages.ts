@@ -1,15 +1,8 @@
-import type { WrittenTable } from '../snapshot/resources';
 import type { SnapshotErrorKind } from '../snapshot/snapshot-error';
 import type { VerifiedPackage } from '../snapshot/verify-package';
 
 /** Files with their paths, in a form that messages carry. */
 export type FileEntries = readonly (readonly [path: string, file: Blob])[];
-
-/** A table of a snapshot as it goes into the package. */
-export interface PackedTable {
-  readonly file: Blob;
-  readonly written: WrittenTable;
-}
 
 /** What the snapshot worker can do, and what it gives. */
 export interface SnapshotJobs {
@@ -22,20 +15,6 @@ export interface SnapshotJobs {
   verify: {
     request: { readonly files: FileEntries; readonly name: string };
     result: VerifiedPackage;
-  };
-  /** Rows of a dataset, as Arrow IPC streams, written as a compressed CSV file. */
-  table: {
-    request: { readonly dataset: string; readonly streams: readonly Blob[] };
-    result: PackedTable;
-  };
-  /** The files as a zip below a folder, encrypted where there is a passphrase. */
-  pack: {
-    request: {
-      readonly files: FileEntries;
-      readonly folder: string;
-      readonly passphrase: string | null;
-    };
-    result: Blob;
   };
 }
 
