@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/controls/button';
+import { isLocalLocation } from '../../../queries/snapshot/local-snapshots';
 import { useTrustedPublishers } from '../../../queries/snapshot/trusted-publishers';
 import type { SnapshotInfo } from '../../../queries/workspace';
 import { groupedFingerprint } from '../../../snapshot/fingerprint';
@@ -10,17 +11,30 @@ export function SignatureFacts({ snapshot }: { readonly snapshot: SnapshotInfo }
   const { t } = useTranslation('snapshot');
   const { publishers, trust, distrust } = useTrustedPublishers();
   const { signature, publisher } = snapshot;
+  const origin = isLocalLocation(snapshot.location) && (
+    <p className={styles.hint}>
+      {t('local.isLocal')}
+      {snapshot.isEncrypted && ` · ${t('local.isEncrypted')}`}
+    </p>
+  );
   if (signature.kind !== 'genuine') {
     return (
-      <p className={styles.state} data-state={signature.kind === 'altered' ? 'failed' : undefined}>
-        {t(`signature.${signature.kind}`)}
-      </p>
+      <>
+        {origin}
+        <p
+          className={styles.state}
+          data-state={signature.kind === 'altered' ? 'failed' : undefined}
+        >
+          {t(`signature.${signature.kind}`)}
+        </p>
+      </>
     );
   }
   const { fingerprint } = signature;
   const trusted = publishers.find((each) => each.fingerprint === fingerprint);
   return (
     <>
+      {origin}
       <p className={styles.state} data-state={trusted ? 'verified' : undefined}>
         {trusted ? t('signature.trusted', { name: trusted.name }) : t('signature.genuine')}
       </p>
