@@ -18,15 +18,13 @@ export interface RequiredCheck {
 
 /**
  * Checks that a row has what it must have. A field that the whole file lacks is named once instead
- * of rejecting every row; only the key and the event date are demanded even then, for without them
- * no row can be kept apart or placed in time.
+ * of rejecting every row; only the key is demanded even then, for without it no row can be kept
+ * apart. Rows without an event date are kept, and count in no period.
  */
 export function requiredCheck(dataset: Dataset, mappedFields: ReadonlySet<string>): RequiredCheck {
   const all = requirementsOf(dataset);
   const isDemanded = ({ field }: Requirement) =>
-    mappedFields.has(field.name) ||
-    field.role === 'event_date' ||
-    dataset.primaryKey.includes(field.name);
+    mappedFields.has(field.name) || dataset.primaryKey.includes(field.name);
   const demanded = all.filter(isDemanded).map((requirement) => ({
     ...requirement,
     place: dataset.fields.indexOf(requirement.field),

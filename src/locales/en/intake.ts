@@ -82,6 +82,10 @@ export const intake: TranslationOf<typeof chinese> = {
       'Required fields that the file does not have: {{fields}}. They stay empty; no row is rejected for them.',
     showAll_one: 'List the other column',
     showAll_other: 'List the other {{count}} columns',
+    unfit:
+      'No value of “{{columns}}” is in the code list of its field: it is kept as it stands, as an extra column, and rejects no row. Change that under “Columns and fields”.',
+    undated:
+      'The file has no “{{field}}”: its rows can be loaded and read, but without a date they count in no monthly figure.',
     reused: 'Mapped as these headers were confirmed before.',
     afresh: 'Map afresh',
     export: 'Save all mappings (JSON)',

@@ -70,6 +70,9 @@ export const intake = {
     noValues: '前几行为空',
     missing: '文件中没有的必填字段：{{fields}}。这些字段留空，不因此拒绝行。',
     showAll_other: '列出其余 {{count}} 列',
+    unfit:
+      '“{{columns}}”的取值都不在该字段的代码表中，已原样留作额外列，不因此拒绝行。可在“列与字段的对应”中改回。',
+    undated: '文件中没有“{{field}}”：这些行可以载入、可以查阅，但没有日期，不进入按月的统计。',
     reused: '沿用以前为这些表头确认过的对应。',
     afresh: '重新识别',
     export: '保存全部对应（JSON）',

@@ -59,8 +59,8 @@ export interface ImportedFile {
   readonly inspection: Inspection | null;
   /** How it is read; null until the dataset is known. */
   readonly plan: ReadPlan | null;
-  /** What the headers say of the columns, and whether an earlier mapping is used again. */
-  readonly columns: Pick<ArrangedColumns, 'matches' | 'isReused'> | null;
+  /** What the headers say of the columns, and which values contradict it, and whether an earlier mapping is used again. */
+  readonly columns: Pick<ArrangedColumns, 'matches' | 'unfit' | 'isReused'> | null;
   /** The file whose rejected rows it corrects; null where it is a file of its own. */
   readonly corrects: number | null;
   readonly stage: ImportStage;

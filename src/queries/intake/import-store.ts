@@ -134,10 +134,10 @@ export const useImports = create<ImportStore>((set, get) => {
     signal: AbortSignal,
     chosen: IntakeOptions | undefined = find(id)?.plan?.options,
   ): Promise<void> {
-    const { matches, isReused, ...columns } = await arrangeColumns(inspection.headers, dataset);
+    const { matches, unfit, isReused, ...columns } = await arrangeColumns(inspection, dataset);
     signal.throwIfAborted();
     const options = chosen ?? { ...defaultOptions, today: today() };
-    change(id, { columns: { matches, isReused } });
+    change(id, { columns: { matches, unfit, isReused } });
     await read(id, { ...readingOf(inspection), ...columns, options }, signal);
   }
 
@@ -186,7 +186,7 @@ export const useImports = create<ImportStore>((set, get) => {
       const { inspection } = imported;
       change(id, { corrects: null });
       void work(id, async (signal) => {
-        const columns = await arrangeColumns(inspection.headers, dataset);
+        const columns = await arrangeColumns(inspection, dataset);
         remember(inspection, columns);
         await arrange(id, inspection, dataset, signal);
       });

@@ -30,8 +30,11 @@ describe('personal values of a row', () => {
     const row = readRow(person);
     expect(row.value('counterparty')).toBe('张**');
     expect(row.value('certificate_number')).toBe('3****************7');
-    expect(row.cells).toEqual(['张**', '自然人', '3****************7']);
-    expect(JSON.stringify([row.changes, row.faults])).not.toMatch(/张测试|19900307/);
+    const rejected = readRow({ ...person, 处罚决定日期: '昨天' });
+    expect(rejected.cells).toEqual(['张**', '自然人', '3****************7', '昨天']);
+    expect(JSON.stringify([row.changes, rejected.changes, rejected.faults])).not.toMatch(
+      /张测试|19900307/,
+    );
     expect(row.changes.map(({ rule }) => rule)).toEqual(
       expect.arrayContaining(['name_masked', 'number_masked']),
     );
@@ -39,7 +42,8 @@ describe('personal values of a row', () => {
 
   it('are kept when the person asks for it', () => {
     expect(readRow(person, true).value('counterparty')).toBe('张测试');
-    expect(readRow(person, true).cells).toEqual(Object.values(person));
+    const rejected = { ...person, 处罚决定日期: '昨天' };
+    expect(readRow(rejected, true).cells).toEqual(Object.values(rejected));
   });
 
   it('leave the name of an organisation alone, but not that of its representative', () => {

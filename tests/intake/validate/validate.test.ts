@@ -60,9 +60,10 @@ describe('requiredCheck', () => {
     expect(check({ ...complete, document_number: null })).toEqual(['document_number required']);
   });
 
-  it('demands the event date even without a column', () => {
+  it('demands the event date of every row, but not of a file without such a column', () => {
     const { decision_date: _, ...without } = complete;
-    expect(check(without)).toEqual(['decision_date required']);
+    expect(check({ ...complete, decision_date: null })).toEqual(['decision_date required']);
+    expect(check(without)).toEqual([]);
   });
 
   it('demands credit code and representative of organisations', () => {

@@ -15,6 +15,7 @@ import { ImportFailed } from './import-failed';
 import { ImportProgress } from './import-progress';
 import { LoadForm } from './load-form';
 import { LoadedNote } from './loaded-note';
+import { MappingNotes } from './mapping-notes';
 import { PassedOver } from './passed-over';
 import { ReadOptions } from './read-options';
 import { RejectedRows } from './rejected-rows';
@@ -44,6 +45,7 @@ export function ImportCard({ imported }: { readonly imported: ImportedFile }) {
       </header>
       {inspection && <FileFacts imported={imported} inspection={inspection} />}
       {inspection && <DatasetChoice imported={imported} inspection={inspection} />}
+      <MappingNotes imported={imported} />
       <CorrectionNote imported={imported} />
       <ImportProgress imported={imported} />
       {stage.kind === 'failed' && <ImportFailed failure={stage.failure} />}
