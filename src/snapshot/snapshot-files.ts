@@ -6,11 +6,6 @@ export type SnapshotFiles = ReadonlyMap<string, Blob>;
 export const manifestPath = 'datapackage.json';
 export const signaturePath = 'datapackage.sig';
 
-/** Whether files that came together hold a snapshot. */
-export function holdsSnapshot(paths: Iterable<string>): boolean {
-  return rootOf(paths) !== null;
-}
-
 /**
  * The files below the folder of the outermost `datapackage.json`, by their path in that folder.
  * Throws SnapshotError `snapshot_missing` where there is none.

@@ -3,6 +3,9 @@ import { matchColumns } from './match-columns';
 import { type Candidate, candidateOf, certainDataset } from './recognise-dataset';
 import { loadRomanise, type Romanise } from './romanise';
 
+/** No dataset has nearly as many fields: guessing would take long and be worth nothing. */
+const widestGuessed = 500;
+
 /**
  * The datasets that headers may belong to, the likeliest first. Where those that the catalogue knows do
  * not tell beyond doubt, headers that are written a little differently and pinyin count too, by their
@@ -14,7 +17,7 @@ export async function likelyDatasets(
   datasets: readonly Dataset[],
   load: () => Promise<Romanise> = loadRomanise,
 ): Promise<readonly Candidate[]> {
-  if (certainDataset(sure)) return sure;
+  if (certainDataset(sure) || headers.length > widestGuessed) return sure;
   try {
     const candidates = await Promise.all(
       datasets.map(async (dataset) =>

@@ -17,7 +17,6 @@ const dimensionResult = z.strictObject({
   /** (assessed − deficient) ÷ assessed. */
   share,
 });
-export type DimensionResult = z.infer<typeof dimensionResult>;
 
 const dimensionResults = z.strictObject({
   completeness: dimensionResult,

@@ -11,12 +11,6 @@ export type AssessedRows = Pick<
   'dataset' | 'rows' | 'accepted' | 'rejected' | 'missingColumns' | 'changes' | 'faults' | 'quality'
 >;
 
-/** A file that was read, with what became of its rows. */
-export interface ReportedFile {
-  readonly name: string;
-  readonly report: IntakeReport;
-}
-
 /** Rows with the name under which the report tells of them. */
 export interface NamedRows {
   readonly name: string;
