@@ -96,7 +96,7 @@ function snapshotsOf(asOf: string | undefined): typeof settings.snapshots {
       compared: null,
       title: {
         zh: `浙江省 ${year}年${number}月快照（演示）`,
-        en: `Zhejiang, snapshot of ${month} (demonstration)`,
+        en: `Zhejiang, ${month} (demonstration)`,
       },
     },
   ];
