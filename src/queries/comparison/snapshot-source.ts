@@ -61,7 +61,8 @@ export async function attachSource(
     throw new ComparisonError('no_tables', `${location} names no table.`, location);
   }
   const files = await fetchTables(folderOf(location), tables, signal);
-  await attachLocalSnapshot(engine, files, manifest, undefined, side);
+  const unpacked = await asFetched(manifest, files);
+  await attachLocalSnapshot(engine, files, unpacked, undefined, side);
 }
 
 /** The folder of a location: itself, or the one its `datapackage.json` lies in. */
@@ -95,4 +96,21 @@ async function fetchTables(
     files.set(path, await response.blob());
   }
   return files;
+}
+
+/** The manifest of files as they came: some servers have tables unpacked on their way. */
+async function asFetched(
+  manifest: SnapshotManifest,
+  files: SnapshotFiles,
+): Promise<SnapshotManifest> {
+  const resources = await Promise.all(
+    manifest.resources.map(async (resource) => {
+      const file = files.get(resource.path);
+      if (!file || resource.compression === undefined) return resource;
+      const [first, second] = new Uint8Array(await file.slice(0, 2).arrayBuffer());
+      const isPacked = first === 0x1f && second === 0x8b;
+      return isPacked ? resource : { ...resource, compression: undefined };
+    }),
+  );
+  return { ...manifest, resources };
 }
