@@ -1,4 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from '@playwright/test';
@@ -11,20 +10,21 @@ import { type FilterChange, openOverview } from './measure-filters';
 import { openNativeFigures } from './measure-native';
 import { measureOpening, type Opening } from './measure-opening';
 import { nativeQueries } from './native-figures';
+import { print } from './print';
 import { linesOf, type Measured } from './results';
 import { type BenchSnapshot, ensureBenchSnapshot } from './snapshots';
-import { tableOf } from './table';
+import { tableOf, thousands } from './table';
+import { writeResults } from './write-results';
 
 const root = resolve(import.meta.dirname, '../..');
 const cache = join(root, '.cache/bench');
-const results = join(root, 'bench-results');
 
 /**
- * Measures the console in Chromium against what bounds it: --sizes 1,10 (millions of rows),
+ * Measures the Overview in Chromium against what bounds it: --sizes 1,10 (millions of rows),
  * --runs N (pairs of openings), --rounds N (through the list of filters), --port N,
  * --keep (snapshots of older code are good enough).
  */
-export async function main(args: string[]): Promise<void> {
+export async function benchOverview(args: string[]): Promise<void> {
   const { values } = parseArgs({
     args,
     options: {
@@ -65,10 +65,17 @@ export async function main(args: string[]): Promise<void> {
       const counts = { runs: Number(values.runs), rounds: Number(values.rounds) };
       const figures = await measure(browser, server, snapshot, counts);
       measured.push(figures);
-      print(`\n${tableOf(figures, linesOf(figures))}`);
+      print(`\n${tableOf(titleOf(snapshot), linesOf(figures))}`);
     }
     print(`\n(b) is compared with native DuckDB on one thread: ${nativeQueries.join(', ')}.`);
-    print(write({ machine, filters: filterCases.map((each) => hashOf(each, '…')), measured }));
+    print(
+      writeResults('overview', {
+        machine,
+        nativeQueries,
+        filters: filterCases.map((each) => hashOf(each, '…')),
+        snapshots: measured.map((each) => ({ lines: linesOf(each), ...each })),
+      }),
+    );
   } finally {
     await browser.close();
     server.close();
@@ -107,26 +114,7 @@ async function measure(
   return { snapshot, ...openings, changes, native };
 }
 
-function write({
-  machine,
-  filters,
-  measured,
-}: {
-  readonly machine: object;
-  readonly filters: readonly string[];
-  readonly measured: readonly Measured[];
-}): string {
-  mkdirSync(results, { recursive: true });
-  const at = new Date().toISOString();
-  const file = join(results, `${at.replaceAll(/[:.]/g, '-')}.json`);
-  const figures = measured.map((each) => ({ lines: linesOf(each), ...each }));
-  writeFileSync(
-    file,
-    `${JSON.stringify({ at, machine, nativeQueries, filters, snapshots: figures }, null, 1)}\n`,
-  );
-  return `written to ${file}`;
-}
-
-function print(line: string): void {
-  process.stdout.write(`${line}\n`);
+function titleOf({ millions, rows, cells, bytes }: BenchSnapshot): string {
+  const size = (bytes / 1e6).toFixed(1);
+  return `${millions} M rows (${thousands(rows)} rows, ${thousands(cells)} cells, file ${size} MB)`;
 }

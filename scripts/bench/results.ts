@@ -1,3 +1,4 @@
+import { type Line, line } from './line';
 import type { FilterChange } from './measure-filters';
 import type { Opening } from './measure-opening';
 import type { BenchSnapshot } from './snapshots';
@@ -11,15 +12,6 @@ export interface Measured {
   readonly changes: readonly FilterChange[];
   /** Milliseconds of the native queries of each change. */
   readonly native: readonly number[];
-}
-
-/** One line of the table: a figure, what it is compared with, what it should be. */
-export interface Line {
-  readonly name: string;
-  readonly value: number;
-  readonly unit: 'ms' | 'MB' | '×';
-  /** At most; null: no target. */
-  readonly target: number | null;
 }
 
 /** The figures of one snapshot; milliseconds are medians unless said otherwise. */
@@ -47,10 +39,6 @@ export function linesOf({ snapshot, app, floor, changes, native }: Measured): re
     line('(c) snapshot fetched', megabytes(app), 'MB', 5),
     line('    by the floor', megabytes(floor), 'MB'),
   ];
-}
-
-function line(name: string, value: number, unit: Line['unit'], target: number | null = null): Line {
-  return { name, value, unit, target };
 }
 
 function megabytes(openings: readonly Opening[]): number {

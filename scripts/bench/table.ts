@@ -1,17 +1,17 @@
-import type { Line, Measured } from './results';
+import type { Line } from './line';
 
-/** The lines of one snapshot as a table of plain text. */
-export function tableOf({ snapshot }: Measured, lines: readonly Line[]): string {
-  const title = `${snapshot.millions} M rows (${thousands(snapshot.rows)} rows, ${thousands(snapshot.cells)} cells, file ${(snapshot.bytes / 1e6).toFixed(1)} MB)`;
+/** Lines under a title as a table of plain text. */
+export function tableOf(title: string, lines: readonly Line[]): string {
   const rows = lines.map(({ name, value, unit, target }) => {
-    const figure = `${value.toFixed(unit === 'ms' ? 0 : 2).padStart(8)} ${unit.padEnd(2)}`;
-    if (target === null) return `  ${name.padEnd(30)}${figure}`;
+    const digits = unit === 'ms' ? 0 : 2;
+    const figure = `${value.toFixed(digits).padStart(8)} ${unit.padEnd(2)}`;
+    if (target === null) return `  ${name.padEnd(36)}${figure}`;
     const verdict = value <= target ? 'met' : 'missed';
-    return `  ${name.padEnd(30)}${figure}  target ≤ ${target} ${unit}: ${verdict}`;
+    return `  ${name.padEnd(36)}${figure}  target ≤ ${target} ${unit}: ${verdict}`;
   });
   return [title, ...rows].join('\n');
 }
 
-function thousands(count: number): string {
+export function thousands(count: number): string {
   return count.toLocaleString('en');
 }

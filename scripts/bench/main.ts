@@ -1,0 +1,27 @@
+import { benchIntake } from './intake/bench-intake';
+import { benchOverview } from './overview-bench';
+
+const benches: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
+  overview: benchOverview,
+  intake: benchIntake,
+};
+
+/**
+ * `[overview|intake] [options]`: measures the console in Chromium against what bounds it; both without
+ * a name, with their usual options. The options of each stand with it.
+ */
+export async function main(args: string[]): Promise<void> {
+  const [name = '', ...options] = args;
+  const bench = benches[name];
+  if (bench) {
+    await bench(options);
+    return;
+  }
+  if (name !== '' && !name.startsWith('-')) {
+    throw new RangeError(`No bench is called ${name}: ${Object.keys(benches).join(' or ')}.`);
+  }
+  if (name.startsWith('-')) {
+    throw new RangeError(`Say what is to be measured before ${name}: overview or intake.`);
+  }
+  for (const each of Object.values(benches)) await each([]);
+}
