@@ -8,6 +8,9 @@ export const overview: TranslationOf<typeof chinese> = {
     title: 'Brief, {{month}}',
     records:
       'In {{scope}}, {{period}}: <b>{{value}}</b> dishonesty records, <c>{{change}}</c> in {{month}} on the month before; <b>{{reported}}</b> were reported in time, {{gap}}.',
+    recordsOnly:
+      'In {{scope}}, {{period}}: <b>{{value}}</b> dishonesty records, <c>{{change}}</c> in {{month}} on the month before.',
+    recordsNone: 'In {{scope}}, {{period}}: no data on dishonesty records.',
     met: 'on target',
     short: '{{gap}} points short of the target',
     ends: '{{measure}}: best in <b>{{best}}</b>; <b>{{worst}}</b> need attention.',

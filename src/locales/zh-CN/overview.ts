@@ -5,6 +5,9 @@ export const overview = {
     title: '{{month}}要情',
     records:
       '{{scope}}{{period}}政务失信记录 <b>{{value}}</b> 条，{{month}}较上月 <c>{{change}}</c> 条；按时报送 <b>{{reported}}</b>，{{gap}}。',
+    recordsOnly:
+      '{{scope}}{{period}}政务失信记录 <b>{{value}}</b> 条，{{month}}较上月 <c>{{change}}</c> 条。',
+    recordsNone: '{{scope}}{{period}}没有政务失信记录的数据。',
     met: '已达目标',
     short: '距目标 {{gap}} 个百分点',
     ends: '{{measure}}较好的是 <b>{{best}}</b>，需要关注的是 <b>{{worst}}</b>。',

@@ -40,21 +40,28 @@ export function BriefPanel(props: BriefPanelProps) {
     <section className={styles.brief} aria-labelledby="brief-title">
       <h2 id="brief-title">{t('brief.title', { month: monthText })}</h2>
       <p>
-        <Trans
-          t={t}
-          i18nKey="brief.records"
-          values={{
-            scope,
-            period,
-            month: monthText,
-            value: format.value(records.indicator, records.value),
-            change: format.change(records.indicator, records.change),
-            reported: formatPercent((reported.value ?? Number.NaN) / 100, language),
-            gap: gapText(reported),
-          }}
-          components={{ b: <b />, c: <b data-tone={toneOf(records.indicator, records.change)} /> }}
-          shouldUnescape
-        />
+        {records.value === null ? (
+          t('brief.recordsNone', { scope, period })
+        ) : (
+          <Trans
+            t={t}
+            i18nKey={reported.value === null ? 'brief.recordsOnly' : 'brief.records'}
+            values={{
+              scope,
+              period,
+              month: monthText,
+              value: format.value(records.indicator, records.value),
+              change: format.change(records.indicator, records.change),
+              reported: formatPercent((reported.value ?? Number.NaN) / 100, language),
+              gap: gapText(reported),
+            }}
+            components={{
+              b: <b />,
+              c: <b data-tone={toneOf(records.indicator, records.change)} />,
+            }}
+            shouldUnescape
+          />
+        )}
       </p>
       <p>
         {enough ? (

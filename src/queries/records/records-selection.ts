@@ -55,7 +55,7 @@ export function recordsSelection(request: RecordsRequest): RecordsSelection {
   if (isOverdue) {
     conditions.push(filterPredicate(dataset, filter, null), overduePredicate(dataset, asOf));
   } else if (!figure) {
-    conditions.push(filterPredicate(dataset, filter));
+    conditions.push(withUndated(dataset, filter));
   }
   if (search !== '') conditions.push(searchIn(dataset, search));
   return {
@@ -66,6 +66,15 @@ export function recordsSelection(request: RecordsRequest): RecordsSelection {
     search,
     period: periodOf(request, figure?.indicator ?? null, isOverdue),
   };
+}
+
+/** The records of a period, and those without a date: no period is theirs, and they must be seen somewhere. */
+function withUndated(dataset: Dataset, filter: Filter): Sql {
+  const dated = filterPredicate(dataset, filter);
+  const date = dataset.fields.find(({ role }) => role === 'event_date');
+  if (!date || (filter.from === null && filter.to === null)) return dated;
+  const undated = sql`${identifier(date.name)} IS NULL`;
+  return or([dated, and([filterPredicate(dataset, filter, null), undated])]);
 }
 
 /** The datasets that an indicator reads, each once. */
