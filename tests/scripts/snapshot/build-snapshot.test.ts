@@ -109,21 +109,24 @@ describe('snapshot built from raw exports', () => {
     );
   });
 
-  it('is the same bytes when it is built again', async () => {
+  it('has the same tables, byte for byte, when it is built again', async () => {
     const again = join(folder, 'again', 'built');
     await buildSnapshot({ ...options(), out: again });
-    const hashes = async (path: string) =>
-      new Map(
-        await Promise.all(
-          [...(await filesOf(path))].map(
-            async ([name, file]) => [name, Buffer.from(await file.arrayBuffer())] as const,
-          ),
-        ),
-      );
-    const [first, second] = [await hashes(out), await hashes(again)];
-    expect([...second.keys()].sort()).toEqual([...first.keys()].sort());
+    const [first, second] = [await tablesIn(out), await tablesIn(again)];
+    expect(first.size).toBeGreaterThan(0);
+    expect([...second.keys()]).toEqual([...first.keys()]);
     for (const [name, bytes] of first) expect(second.get(name)?.equals(bytes), name).toBe(true);
   }, 60_000);
+
+  /** The files of a snapshot but its database, in which DuckDB leaves bytes of its own, and what states its hash. */
+  async function tablesIn(path: string): Promise<Map<string, Buffer>> {
+    const files = [...(await filesOf(path))].filter(([name]) => name.startsWith('data/')).sort();
+    return new Map(
+      await Promise.all(
+        files.map(async ([name, file]) => [name, Buffer.from(await file.arrayBuffer())] as const),
+      ),
+    );
+  }
 
   it('notices any one byte that is altered in any file', async () => {
     const files = await filesOf(out);
