@@ -69,6 +69,20 @@ describe('recordsSelection', () => {
     expect(await countOf({})).toBe(3);
   });
 
+  it('shows records without a date in every period, under the other parts of the filter', async () => {
+    const undated = "'undated', '330802', 'finance', 'ppp'";
+    const into = 'complaint_id, region_code, department_code, area';
+    await database.run(`INSERT INTO complaints (${into}) VALUES (${undated})`);
+    try {
+      expect(await countOf({})).toBe(4);
+      const filter = { ...request.filter, regions: ['330100'] };
+      expect(await countOf({ filter })).toBe(0);
+      expect(await countOf({ measure: 'complaints_resolved_on_time', part: 'counted' })).toBe(3);
+    } finally {
+      await database.run("DELETE FROM complaints WHERE complaint_id = 'undated'");
+    }
+  });
+
   it('takes the records behind a figure, all and in parts', async () => {
     const measure = 'complaints_resolved_on_time';
     expect(await countOf({ measure, part: 'counted' })).toBe(3);
