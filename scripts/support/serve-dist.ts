@@ -1,17 +1,21 @@
 import { resolve } from 'node:path';
 import { preview } from 'vite';
 
-/** A running server of `dist/`: its address and how to stop it. */
+/** A running server of a built app: its address and how to stop it. */
 export interface DistServer {
   readonly url: string;
   close(): Promise<void>;
 }
 
-/** Serves `dist/` with byte ranges on the loopback address; takes the next free port if one is given and taken. */
-export async function serveDist(port: number): Promise<DistServer> {
+/**
+ * Serves `dist/`, or another folder with the built app, with byte ranges on the loopback address;
+ * takes the next free port if the one given is taken.
+ */
+export async function serveDist(port: number, folder = 'dist'): Promise<DistServer> {
   const server = await preview({
     root: resolve(import.meta.dirname, '../..'),
     logLevel: 'error',
+    build: { outDir: folder },
     preview: { host: '127.0.0.1', port, strictPort: false },
   });
   const url = server.resolvedUrls?.local[0];

@@ -19,10 +19,11 @@ test('a GB18030 file with a title above its header is understood, and corrected 
   const column = report.getByRole('button', { name: /^目录字段: 处罚日期/ });
   await column.click();
   await page.getByRole('option', { name: '不载入' }).click();
-  await expect(report.getByText('没有可以载入的行')).toBeVisible();
+  await expect(report.getByText(/文件中没有“处罚决定日期”：这些行可以载入/)).toBeVisible();
   await column.click();
   await page.getByRole('combobox', { name: /处罚日期$/ }).fill('CF_JDRQ');
   await page.keyboard.press('Enter');
+  await expect(report.getByText(/文件中没有“处罚决定日期”/)).toHaveCount(0);
   await expect(report.getByRole('button', { name: '载入 5 行' })).toBeVisible();
 });
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './console-page';
+import { expectAccessible } from './expect-accessible';
 
 const penalties = resolve(import.meta.dirname, '../fixtures/intake/penalties-kinds.gb18030.csv');
 
@@ -87,7 +87,8 @@ test('a wrong column can be corrected, and what that changes is counted anew', a
   await expect(columns.getByRole('button', { name: /内部批次号: 不载入$/ })).toBeVisible();
   await columns.getByRole('button', { name: /处罚决定日期: / }).click();
   await page.getByRole('option', { name: '不载入' }).click();
-  await expect(panel.getByText('没有可以载入的行')).toBeVisible();
+  await expect(panel.getByText(/文件中没有“处罚决定日期”：这些行可以载入/)).toBeVisible();
+  await expect(panel.getByRole('button', { name: '载入 27 行' })).toBeVisible();
   await columns.getByRole('button', { name: /处罚决定日期: / }).click();
   await page.getByRole('combobox', { name: /处罚决定日期$/ }).fill('CF_JDRQ');
   await page.keyboard.press('Enter');
@@ -127,8 +128,7 @@ test('added to the snapshot, own rows count with it; the same rows again are not
   await expect(panel.getByText('已载入 26 行')).toBeVisible();
   await page.locator('input[type="file"]').setInputFiles(penalties);
   await panel.getByRole('radio', { name: /加到已打开的数据/ }).check();
-  await panel.getByRole('button', { name: '载入 26 行' }).click();
-  await expect(panel.getByText('26 行的主键已经存在，没有重复载入。')).toBeVisible();
+  await expect(panel.getByRole('button', { name: '载入 0 行' })).toBeDisabled();
   await page.evaluate(() => {
     location.hash = '#/ledgers/administrative_penalties?from=2026-03&to=2026-06';
   });
@@ -160,7 +160,7 @@ test('a file dropped on any page is read on the Data page', async ({ page }) => 
 
 for (const [name, content, title] of [
   ['empty.csv', Buffer.alloc(0), '文件是空的'],
-  ['table.xlsx', Buffer.from('PK\u0003\u0004rest', 'latin1'), '还不能读取 XLSX or ZIP 文件'],
+  ['table.xlsx', Buffer.from('PK\u0003\u0004rest', 'latin1'), '文件已损坏或不完整'],
   ['open.csv', Buffer.from('行政相对人名称,处罚决定日期\n甲,"2026\n'), '有一个引号没有结束'],
 ] as const) {
   test(`${name} is refused in plain words, and nothing is changed`, async ({ page }) => {
@@ -174,16 +174,10 @@ for (const [name, content, title] of [
   });
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme });
-
-    test('a file with all its details open has no accessibility violation', async ({ page }) => {
-      await openDetails(await readPenalties(page));
-      expect((await new AxeBuilder({ page }).include('main').analyze()).violations).toEqual([]);
-    });
-  });
-}
+test('a file with all its details open hinders no one', async ({ page }) => {
+  await openDetails(await readPenalties(page));
+  await expectAccessible(page);
+});
 
 test('on a phone nothing is wider than the screen', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });

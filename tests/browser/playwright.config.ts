@@ -17,11 +17,12 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}/`,
     locale: 'zh-CN',
     viewport: { width: 1440, height: 900 },
-    trace: 'retain-on-failure',
+    // No trace: it would record every byte of the database and double the time of the run.
+    screenshot: 'only-on-failure',
     launchOptions: { executablePath: installedBrowser() ?? undefined, args: browserFlags },
   },
   webServer: {
-    command: `node scripts/run.mjs scripts/serve.ts ${port}`,
+    command: `node scripts/run.mjs tests/browser/serve-site.ts ${port}`,
     cwd: '../..',
     url: `http://127.0.0.1:${port}/`,
     reuseExistingServer: false,

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './console-page';
 
@@ -154,23 +153,6 @@ test('corrected rows complete the file that rejected them', async ({ page }) => 
   await load(page, 'corrected.csv', '载入 1 行');
   await expect(whole).toContainText('2 + 1 = 3');
 });
-
-for (const [locale, scheme] of [
-  ['zh-CN', 'light'],
-  ['en', 'dark'],
-] as const) {
-  test.describe(`in ${locale}, ${scheme}`, () => {
-    test.use({ locale, colorScheme: scheme });
-    test('the quality page has no axe violation', async ({ page }) => {
-      await page.goto('./#/data/quality');
-      await expect(page.locator('main table')).toBeVisible();
-      await page.locator('main details summary').first().click();
-      await page.locator('main details').nth(2).locator('summary').click();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    });
-  });
-}
 
 test('fits a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './console-page';
 
 test('opens in the language and scheme that the browser prefers, and remembers another choice', async ({
@@ -80,25 +79,3 @@ test('on a phone nothing is wider than the screen', async ({ page }) => {
   );
   expect(overflow).toBe(0);
 });
-
-for (const lang of ['zh-CN', 'en-US']) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test.describe(`${lang}, ${colorScheme}`, () => {
-      test.use({ locale: lang, colorScheme });
-
-      test('the frame and the ledgers have no accessibility violation', async ({ page }) => {
-        await page.goto('./#/ledgers?region=330100');
-        await expect(
-          page.getByRole('heading', { level: 1, name: /^(台账|Ledgers)$/ }),
-        ).toBeVisible();
-        await expect(page.getByRole('cell', { name: /^[\d,]+$/ }).first()).toBeVisible();
-        const atRest = await new AxeBuilder({ page }).analyze();
-        expect(atRest.violations).toEqual([]);
-        await page.getByRole('group').getByRole('button').nth(1).click();
-        await expect(page.getByRole('tree')).toBeVisible();
-        const withPicker = await new AxeBuilder({ page }).analyze();
-        expect(withPicker.violations).toEqual([]);
-      });
-    });
-  }
-}
