@@ -15,6 +15,7 @@ import {
 } from '../../src/snapshot/resources';
 import { dayNumber } from '../../src/util/civil-date';
 import { buildDatabase, tablesOf } from '../native/build-database';
+import { writeOverviewFile } from '../native/overview-file';
 import { writtenFile } from './file-hash';
 import { TableFile } from './table-file';
 
@@ -66,6 +67,7 @@ export async function writeSnapshot(
     });
     const file = await writtenFile(building, 'snapshot.duckdb');
     others.push(databaseResource(file, await tablesOf(join(building, file.path))));
+    others.push(await writeOverviewFile(building, file.path, description.asOf));
     progress(
       `${'snapshot.duckdb'.padEnd(26)} ${String(file.bytes).padStart(9)} bytes ${seconds(started)}`,
     );

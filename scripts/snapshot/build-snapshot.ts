@@ -10,6 +10,7 @@ import { snapshotName } from '../../src/snapshot/snapshot-name';
 import { monthOf } from '../../src/util/month';
 import { writtenFile } from '../demo/file-hash';
 import { buildDatabase, tablesOf } from '../native/build-database';
+import { writeOverviewFile } from '../native/overview-file';
 import type { SnapshotOptions } from './options';
 import { orderTables } from './order-tables';
 import { packTable } from './pack-table';
@@ -70,6 +71,7 @@ export async function buildSnapshot(options: BuildOptions): Promise<void> {
           tableResource(dataset, tables[index] as WrittenTable),
         ),
         databaseResource(database, await tablesOf(join(building, database.path))),
+        await writeOverviewFile(building, database.path, asOf),
       ],
     );
     const text = `${JSON.stringify(manifest, null, 1)}\n`;

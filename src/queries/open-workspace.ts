@@ -1,28 +1,28 @@
-import { attachSnapshot } from '../engine/attach-snapshot';
 import { allDatasetViews, type TableColumns } from '../engine/dataset-views';
+import { deferredEngine } from '../engine/deferred-engine';
 import type { DuckDbEngine } from '../engine/duckdb-engine';
 import type { CodedTable, Engine } from '../engine/engine';
-import { EngineError } from '../engine/engine-error';
 import { startEngine } from '../engine/start-engine';
-import { tableColumns } from '../engine/table-columns';
-import type { SnapshotManifest, SnapshotResource } from '../snapshot/manifest-schema';
+import { overviewFileOf } from '../snapshot/overview-file';
 import { readSignedManifest, type SignedManifest } from '../snapshot/read-manifest';
 import { mayHoldKept } from '../storage/kept-folder';
 import {
-  calendarOfSnapshot,
-  locked,
-  offline,
-  overviewCells,
-  snapshotOverdue,
-} from './opening-statements';
+  type AttachingOptions,
+  attachLocal,
+  attachRemote,
+  columnsOf,
+  databaseOf,
+  folderOf,
+  snapshotInfo,
+  unfit,
+} from './attached-snapshot';
+import { locked, offline, overviewCells, snapshotOverdue } from './opening-statements';
+import { earlyOverview } from './overview/early-overview';
 import { defaultPeriod, type Period } from './period';
-import { isLocalLocation, isUnverifiedAllowed } from './snapshot/local-snapshots';
-import { VerificationError } from './snapshot/verification-error';
-import type { OpeningState, SnapshotInfo, Workspace } from './workspace';
+import { isLocalLocation } from './snapshot/local-snapshots';
+import type { Workspace } from './workspace';
 
-export interface OpenOptions {
-  readonly signal: AbortSignal;
-  readonly onProgress: (progress: Pick<OpeningState, 'step' | 'done' | 'total'>) => void;
+export interface OpenOptions extends AttachingOptions {
   /** Whether the Overview is what will be drawn: what it needs is asked for first. */
   readonly isOverview: boolean;
   /** Location of a snapshot that was asked for by its address; null where none was. */
@@ -45,56 +45,33 @@ export async function openWorkspace(
   location: string | null,
   options: OpenOptions,
 ): Promise<OpenedWorkspace> {
-  const restoring = beginRestoring();
+  const mayBeKept = mayHoldKept();
+  const restoring = beginRestoring(mayBeKept);
   restoring.catch(() => undefined);
-  const opened = await openSnapshot(location, options);
-  const restore = await restoring;
-  return restore ? restore(opened, options) : opened;
-}
-
-/** Asks for kept rows while the database starts; null where nothing was ever kept. */
-async function beginRestoring() {
-  if (!(await mayHoldKept())) return null;
-  const { beginRestoring: begin } = await import('./storage/restore-at-opening');
-  return begin();
-}
-
-async function openSnapshot(
-  location: string | null,
-  options: OpenOptions,
-): Promise<OpenedWorkspace> {
   options.onProgress({ step: 'engine' });
-  const manifestRead = location === null ? null : manifestAt(location, options.signal);
-  manifestRead?.catch(() => undefined);
-  const engine = await startEngine();
+  const starting = startEngine();
+  starting.catch(() => undefined);
+  const reading = location === null ? null : manifestAt(location, options.signal);
+  reading?.catch(() => undefined);
   try {
-    if (location === null || manifestRead === null) return await withoutSnapshot(engine);
-    options.onProgress({ step: 'manifest' });
-    const signed = await manifestRead;
-    const attached = signed
-      ? await attachRemote(engine, location, signed, options)
-      : await attachLocal(engine, location, options);
-    const { manifest, snapshotColumns } = attached;
-    const asOf = manifest['chengjian:asOf'];
-    const begun = options.isOverview ? beginOverview(engine, snapshotColumns, asOf) : new Map();
-    return withViews(engine, {
-      snapshot: snapshotInfo(location, attached),
-      asOf,
-      period: manifest['chengjian:period'],
-      snapshotColumns,
-      begun,
-    });
+    if (location !== null && reading && options.isOverview && !(await mayBeKept)) {
+      const early = drawnEarly(location, await reading, starting, options);
+      if (early) return early;
+    }
+    const opened = await openSnapshot(location, await starting, reading, options);
+    const restore = await restoring;
+    return restore ? await restore(opened, options) : opened;
   } catch (thrown) {
-    await engine.close();
+    void starting.then((engine) => engine.close()).catch(() => undefined);
     throw location === null ? thrown : unfit(thrown, location);
   }
 }
 
-/** A snapshot that is attached as `snapshot`, and what is known of it. */
-interface Attached
-  extends Pick<SnapshotInfo, 'verification' | 'report' | 'signature' | 'isEncrypted'> {
-  readonly manifest: SnapshotManifest;
-  readonly snapshotColumns: TableColumns;
+/** Asks for kept rows while the database starts; null where nothing was ever kept. */
+async function beginRestoring(mayBeKept: Promise<boolean>) {
+  if (!(await mayBeKept)) return null;
+  const { beginRestoring: begin } = await import('./storage/restore-at-opening');
+  return begin();
 }
 
 /** Null for files of this machine, which are read otherwise. */
@@ -102,69 +79,75 @@ async function manifestAt(location: string, signal: AbortSignal): Promise<Signed
   return isLocalLocation(location) ? null : readSignedManifest(folderOf(location), signal);
 }
 
-/** What is cheap is checked: signature, size, header; everything on demand. */
-async function attachRemote(
-  engine: DuckDbEngine,
+/**
+ * A workspace that stands before its database, where the snapshot has a file to draw the Overview
+ * from: whatever else is asked waits until the database is attached. Null where there is no such file
+ * or the manifest is not what was signed.
+ */
+function drawnEarly(
   location: string,
-  { manifest, signature }: SignedManifest,
-  options: OpenOptions,
-): Promise<Attached> {
-  const isAltered = signature.kind === 'altered';
-  if (isAltered && !isUnverifiedAllowed(location)) {
-    throw new VerificationError(location, { signature, checks: [] });
-  }
-  options.onProgress({ step: 'database' });
-  await engine.run(offline);
-  const file = databaseOf(manifest, location);
-  await attachSnapshot(engine, new URL(file.path, folderOf(location)).href, {
-    signal: options.signal,
-    bytes: file.bytes,
-    onProgress: (done, total) =>
-      options.onProgress({ step: 'database', done, total: total ?? file.bytes }),
+  signed: SignedManifest | null,
+  starting: Promise<DuckDbEngine>,
+  { signal }: OpenOptions,
+): OpenedWorkspace | null {
+  const file = signed && overviewFileOf(signed.manifest);
+  if (!file || signed.signature.kind === 'altered') return null;
+  const { manifest, signature } = signed;
+  const snapshotColumns = columnsOf(databaseOf(manifest, location));
+  if (!snapshotColumns) return null;
+  const attaching = starting.then(async (engine) => {
+    try {
+      await attachRemote(engine, location, signed, { signal, onProgress: () => undefined });
+      return engine;
+    } catch (thrown) {
+      await engine.close();
+      throw unfit(thrown, location);
+    }
   });
-  options.onProgress({ step: 'views' });
-  await engine.run(`${locked}; ${calendarOfSnapshot}`);
-  return {
-    manifest,
-    signature,
-    snapshotColumns: columnsOf(file) ?? (await tableColumns(engine, 'snapshot', 'main')),
-    verification: isAltered ? 'failed' : 'unverified',
-    report: null,
-    isEncrypted: false,
-  };
+  const engine = deferredEngine(attaching);
+  const asOf = manifest['chengjian:asOf'];
+  const answers = earlyOverview(new URL(file.path, folderOf(location)).href, asOf, signal);
+  const begun = [...answers].map(([statement, answer]) => {
+    const answered = answer.catch(() => engine.queryCoded(statement));
+    answered.catch(() => undefined);
+    return [statement, answered] as const;
+  });
+  return withViews(engine, {
+    snapshot: snapshotInfo(location, {
+      manifest,
+      signature,
+      snapshotColumns,
+      verification: 'unverified',
+      report: null,
+      isEncrypted: false,
+    }),
+    asOf,
+    period: manifest['chengjian:period'],
+    snapshotColumns,
+    begun: new Map(begun),
+  });
 }
 
-/** Everything is checked before anything is shown. */
-async function attachLocal(
+async function openSnapshot(
+  location: string | null,
   engine: DuckDbEngine,
-  location: string,
+  reading: Promise<SignedManifest | null> | null,
   options: OpenOptions,
-): Promise<Attached> {
-  const [{ openLocal }, { holds }] = await Promise.all([
-    import('./snapshot/open-local'),
-    import('../snapshot/check'),
-    engine.run(offline),
-  ]);
-  const { manifest, report, columns, isEncrypted } = await openLocal(engine, location, options);
-  options.onProgress({ step: 'views' });
-  await engine.run(`${locked}; ${calendarOfSnapshot}`);
-  return {
-    manifest,
-    report,
-    isEncrypted,
-    signature: report.signature,
-    snapshotColumns: columns,
-    verification: holds(report) ? 'verified' : 'failed',
-  };
-}
-
-/** SQL that fails while a snapshot opens means that its file has not what its manifest says. */
-function unfit(thrown: unknown, location: string): unknown {
-  if (!(thrown instanceof EngineError) || thrown.kind !== 'sql') return thrown;
-  return new EngineError('snapshot_invalid', thrown.message, {
-    sql: thrown.sql ?? undefined,
-    path: location,
-    cause: thrown,
+): Promise<OpenedWorkspace> {
+  if (location === null || reading === null) return withoutSnapshot(engine);
+  options.onProgress({ step: 'manifest' });
+  const signed = await reading;
+  const attached = signed
+    ? await attachRemote(engine, location, signed, options)
+    : await attachLocal(engine, location, options);
+  const { manifest, snapshotColumns } = attached;
+  const asOf = manifest['chengjian:asOf'];
+  return withViews(engine, {
+    snapshot: snapshotInfo(location, attached),
+    asOf,
+    period: manifest['chengjian:period'],
+    snapshotColumns,
+    begun: options.isOverview ? beginOverview(engine, snapshotColumns, asOf) : new Map(),
   });
 }
 
@@ -205,50 +188,9 @@ function withViews(
   return { workspace: { ...opened, engine, revision: 0 }, views };
 }
 
-function databaseOf({ resources }: SnapshotManifest, location: string): SnapshotResource {
-  const file = resources.find(({ format }) => format === 'duckdb');
-  if (file) return file;
-  throw new EngineError('snapshot_invalid', `${location} names no DuckDB file.`, {
-    path: location,
-  });
-}
-
-/** The tables of a database as its manifest tells them: a search through its catalogue takes long. */
-function columnsOf(file: SnapshotResource): TableColumns | null {
-  const tables = file['chengjian:tables'];
-  if (!tables) return null;
-  return new Map(Object.entries(tables).map(([table, columns]) => [table, new Set(columns)]));
-}
-
-function snapshotInfo(location: string, attached: Attached): SnapshotInfo {
-  const { manifest, verification, report, signature, isEncrypted } = attached;
-  return {
-    location,
-    title: manifest['chengjian:titles'],
-    publisher: manifest.contributors[0]?.title ?? '',
-    asOf: manifest['chengjian:asOf'],
-    period: manifest['chengjian:period'],
-    verification,
-    report,
-    signature,
-    isEncrypted,
-    isSynthetic: manifest['chengjian:synthetic'],
-    compared: manifest['chengjian:compared'],
-  };
-}
-
 /** Until own rows say otherwise, the calendar's last year is what is looked at. */
 function ownDataOnly(): Pick<Workspace, 'snapshot' | 'asOf' | 'period'> {
   const asOf = '2026-12-31';
   const period: Period = defaultPeriod(asOf);
   return { snapshot: null, asOf, period };
-}
-
-/** The folder of a location: itself, or the one its `datapackage.json` lies in. */
-function folderOf(location: string): string {
-  const address = new URL(location, globalThis.document.baseURI);
-  if (!address.pathname.endsWith('/') && !address.pathname.endsWith('.json')) {
-    address.pathname += '/';
-  }
-  return new URL('.', address).href;
 }

@@ -8,7 +8,9 @@ import { ensureDemo } from '../../../scripts/demo/ensure-demo';
 import { tablesOf } from '../../../scripts/native/build-database';
 import { openNative } from '../../../scripts/native/open-native';
 import { datasets } from '../../../src/catalog/catalog';
+import { unpackCodedTables } from '../../../src/engine/coded-tables-file';
 import { overviewIndicators } from '../../../src/evaluation/indicators';
+import { overviewCells, snapshotOverdue } from '../../../src/queries/opening-statements';
 import { manifestSchema, type SnapshotManifest } from '../../../src/snapshot/manifest-schema';
 
 const options = { scale: 0.01, seed: 'test', asOf: '2026-09-30' };
@@ -39,6 +41,7 @@ describe('a snapshot folder', () => {
     const paths = manifest.resources.map(({ path }) => path).sort();
     const expected = [
       ...datasets.map(({ name }) => `data/${name}.csv.gz`),
+      'overview.bin',
       'snapshot.duckdb',
       'truth.json',
     ];
@@ -83,6 +86,32 @@ describe('a snapshot folder', () => {
       resources.filter(({ type }) => type === 'table').map(({ path, hash }) => [path, hash]);
     expect(hashes(made)).toEqual(hashes(manifest));
   }, 120000);
+});
+
+describe('what the Overview is drawn from first', () => {
+  it('is what its database answers', async () => {
+    const bytes = gunzipSync(await readFile(join(folder, 'overview.bin')));
+    const tables = unpackCodedTables(new Uint8Array(bytes).buffer);
+    const native = await openNative(':memory:');
+    await native.run(`ATTACH '${join(folder, 'snapshot.duckdb')}' AS snapshot (READ_ONLY)`);
+    for (const [name, statement] of [
+      ['cells', overviewCells],
+      ['overdue', snapshotOverdue(options.asOf)],
+    ] as const) {
+      const { rowCount, columns } = await native.query(statement);
+      const table = tables.get(name);
+      expect(table?.rowCount).toBe(rowCount);
+      expect(rowCount).toBeGreaterThan(0);
+      for (const column of columns) {
+        const coded = table?.coded.get(column.name);
+        const values = coded
+          ? Array.from(coded.codes, (code) => coded.names[code] ?? null)
+          : Array.from(table?.plain.get(column.name)?.values ?? []);
+        expect(values).toEqual([...column.values]);
+      }
+    }
+    native.close();
+  });
 });
 
 describe('its database', () => {
