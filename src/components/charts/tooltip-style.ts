@@ -4,6 +4,8 @@ import type { ChartTheme } from './chart-theme';
 export function tooltipStyle(theme: ChartTheme) {
   return {
     confine: true,
+    // Said, so that ECharts need not ask for the style of its element, which costs a layout each time.
+    appendTo: (chart: HTMLElement) => chart,
     transitionDuration: 0,
     backgroundColor: theme.surface,
     borderColor: theme.line,
