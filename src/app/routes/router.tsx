@@ -25,7 +25,7 @@ declare module '@tanstack/react-router' {
 
 const root = createRootRoute({
   component: Shell,
-  // What is not understood stays in the URL until `useDroppedParameterNotice` has said so.
+  // What is not understood stays in the URL until `DroppedParameterNotice` has said so.
   validateSearch: (raw: Record<string, unknown>): ConsoleSearch => raw,
 });
 

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { WorkspaceProvider } from '../../queries/workspace-provider';
 import { WorkspaceGate } from '../opening/workspace-gate';
-import { useDroppedParameterNotice } from '../routes/use-dropped-parameter-notice';
+import { DroppedParameterNotice } from '../routes/dropped-parameter-notice';
 import { DropTarget } from './drop-target';
 import { HelpDialog } from './help-dialog';
 import { KeptNotices } from './kept-notices';
@@ -20,7 +20,6 @@ export function Shell() {
   const main = useRef<HTMLElement>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
   useShortcuts({ onHelp: () => setHelpOpen(true) });
-  useDroppedParameterNotice();
   return (
     <WorkspaceProvider>
       <div className={styles.shell}>
@@ -37,6 +36,7 @@ export function Shell() {
         </main>
         <DropTarget />
         <KeptNotices />
+        <DroppedParameterNotice />
         <PageAnnouncer main={main} />
         <HelpDialog opened={isHelpOpen} onClose={() => setHelpOpen(false)} />
       </div>

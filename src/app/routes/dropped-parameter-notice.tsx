@@ -6,8 +6,11 @@ import { checkSearch } from '../../queries/console-search';
 import { knownCodes } from '../../queries/known-codes';
 import { parseSearchString } from '../../queries/search-string';
 
-/** Says once which parts of a link mean nothing here, and takes them out of the address. */
-export function useDroppedParameterNotice(): void {
+/**
+ * Says once which parts of a link mean nothing here, and takes them out of the address. Draws nothing:
+ * it follows every change of the address, which the frame around it should not.
+ */
+export function DroppedParameterNotice(): null {
   const { t } = useTranslation(['shell', 'common']);
   const query = useLocation({ select: (location) => location.searchStr });
   const navigate = useNavigate();
@@ -29,4 +32,5 @@ export function useDroppedParameterNotice(): void {
     });
     void navigate({ to: '.', search, replace: true });
   }, [query, navigate, t]);
+  return null;
 }
