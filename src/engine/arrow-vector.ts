@@ -1,4 +1,5 @@
 import { Bool, Float64, Int64, makeData, Utf8, Vector } from 'apache-arrow';
+import { writeUtf8 } from '../util/write-utf8';
 import type { Cell, ColumnType } from './engine';
 
 /**
@@ -48,20 +49,24 @@ function bitsOf(length: number, isSet: (row: number) => boolean): Uint8Array {
 
 /** The texts one after the other, and where each begins and ends. */
 function textOf(values: ArrayLike<Cell>): { data: Uint8Array; valueOffsets: Int32Array } {
-  const encoder = new TextEncoder();
   const valueOffsets = new Int32Array(values.length + 1);
   let data = new Uint8Array(values.length * 16 + 64);
   let end = 0;
   for (let row = 0; row < values.length; row += 1) {
-    const text = values[row] === null ? '' : String(values[row]);
-    const most = text.length * 3;
-    if (end + most > data.length) {
-      const larger = new Uint8Array(Math.max(data.length * 2, end + most));
-      larger.set(data);
-      data = larger;
+    const value = values[row];
+    if (value !== null && value !== undefined) {
+      const text = typeof value === 'string' ? value : String(value);
+      const most = end + text.length * 3;
+      if (most > data.length) data = larger(data, Math.max(data.length * 2, most));
+      end = writeUtf8(text, data, end);
     }
-    end += encoder.encodeInto(text, data.subarray(end)).written;
     valueOffsets[row + 1] = end;
   }
   return { data: data.subarray(0, end), valueOffsets };
+}
+
+function larger(bytes: Uint8Array, length: number): Uint8Array {
+  const copy = new Uint8Array(length);
+  copy.set(bytes);
+  return copy;
 }

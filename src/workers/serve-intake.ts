@@ -9,9 +9,8 @@ export function serveIntake(port: WorkerPort): void {
   const answer = (response: IntakeResponse): void => port.postMessage(response);
   port.addEventListener('message', async ({ data }: MessageEvent<IntakeRequest>) => {
     try {
-      const value = await answerTo(data, (bytes, rows) =>
-        answer({ kind: 'progress', bytes, rows }),
-      );
+      const onProgress = paced((bytes, rows) => answer({ kind: 'progress', bytes, rows }));
+      const value = await answerTo(data, onProgress);
       answer({ kind: 'done', value });
     } catch (thrown) {
       answer({ kind: 'failed', error: intakeFailure(thrown) });
@@ -20,6 +19,20 @@ export function serveIntake(port: WorkerPort): void {
 }
 
 type OnProgress = (bytes: number, rows: number) => void;
+
+/** The screen has to draw each of them. */
+const progressEvery = 100;
+
+/** Hands on at most one call in 100 milliseconds, the first at once. */
+function paced(onProgress: OnProgress): OnProgress {
+  let last = Number.NEGATIVE_INFINITY;
+  return (bytes, rows) => {
+    const now = performance.now();
+    if (now - last < progressEvery) return;
+    last = now;
+    onProgress(bytes, rows);
+  };
+}
 
 async function answerTo(request: IntakeRequest, onProgress: OnProgress) {
   switch (request.kind) {

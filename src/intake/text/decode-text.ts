@@ -1,5 +1,9 @@
+import { behindLastLine, gb18030Decoder } from './decode-gb18030';
 import { readChunks } from './read-chunks';
 import type { TextEncodingName } from './sniff-encoding';
+
+/** Bytes without a line break that are held together before they are decoded as they come. */
+const longestLine = 1 << 22;
 
 /**
  * The text of a file piece by piece, without byte-order mark, every line break as `\n`. Bytes that
@@ -10,17 +14,50 @@ export async function* decodeText(
   encoding: TextEncodingName,
   onBytes?: (count: number) => void,
 ): AsyncGenerator<string> {
-  const decoder = new TextDecoder(encoding);
+  const decode = encoding === 'gb18030' ? linewiseDecoder() : streamDecoder(encoding);
   let count = 0;
   let held = '';
   for await (const chunk of readChunks(file)) {
     count += chunk.length;
     onBytes?.(count);
-    const text = held + decoder.decode(chunk, { stream: true });
+    const text = held + decode(chunk);
     held = text.endsWith('\r') ? '\r' : '';
     yield unifyLineBreaks(held ? text.slice(0, -1) : text);
   }
-  yield unifyLineBreaks(held + decoder.decode());
+  yield unifyLineBreaks(held + decode(null));
+}
+
+/** Decodes the chunks of a file one after the other; null at its end. */
+type Decode = (chunk: Uint8Array | null) => string;
+
+function streamDecoder(encoding: TextEncodingName): Decode {
+  const decoder = new TextDecoder(encoding);
+  return (chunk) => (chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode());
+}
+
+/** Decodes whole lines at once; from a line beyond all measure on as a stream. */
+function linewiseDecoder(): Decode {
+  const decodeLines = gb18030Decoder();
+  let rest: Uint8Array = new Uint8Array();
+  let stream: Decode | null = null;
+  return (chunk) => {
+    if (stream) return stream(chunk);
+    const bytes = chunk ? joined(rest, chunk) : rest;
+    const end = chunk ? behindLastLine(bytes) : bytes.length;
+    rest = bytes.subarray(end);
+    const text = decodeLines(bytes.subarray(0, end));
+    if (rest.length <= longestLine) return text;
+    stream = streamDecoder('gb18030');
+    return text + stream(rest);
+  };
+}
+
+function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
+  if (first.length === 0) return second;
+  const bytes = new Uint8Array(first.length + second.length);
+  bytes.set(first);
+  bytes.set(second, first.length);
+  return bytes;
 }
 
 function unifyLineBreaks(text: string): string {
