@@ -1,29 +1,19 @@
 import { expect, test } from 'vitest';
 import { aggregate } from '../../../src/stats/composite/aggregate';
-import { type Direction, normaliseMinMax } from '../../../src/stats/composite/normalise';
+import { normaliseMinMax } from '../../../src/stats/composite/normalise';
 import { treat } from '../../../src/stats/composite/treat';
-import { mean } from '../../../src/stats/moments';
-import { readOracle } from '../support/read-table';
-
-// The ASEM Sustainable Connectivity index, 51 units and 49 indicators, stage by stage as COINr computes it.
-const data = readOracle('asem/asem_iData.csv');
-const raw = readOracle('asem/asem_Raw.csv');
-const treated = readOracle('asem/asem_Treated.csv');
-const normalised = readOracle('asem/asem_Normalised.csv');
-const aggregated = readOracle('asem/asem_Aggregated.csv');
-const meta = readOracle('asem/asem_iMeta.csv');
-
-const entries = meta.texts('iCode').map((code, row) => ({
-  code,
-  type: meta.texts('Type')[row],
-  direction: Number(meta.texts('Direction')[row]) as Direction,
-  weight: Number(meta.texts('Weight')[row]),
-  level: Number(meta.texts('Level')[row]),
-  denominator: meta.texts('Denominator')[row] ?? '',
-  parent: meta.texts('Parent')[row],
-}));
-const indicators = entries.filter(({ type }) => type === 'Indicator');
-const order = new Map(data.texts('uCode').map((code, row) => [code, row]));
+import {
+  aggregated,
+  data,
+  denominated,
+  entries,
+  imputed,
+  indicators,
+  normalised,
+  order,
+  raw,
+  treated,
+} from '../support/asem';
 
 function close(mine: readonly (number | null)[], theirs: readonly (number | null)[], what: string) {
   expect(mine.length, what).toBe(theirs.length);
@@ -94,24 +84,3 @@ test('Flights is winsorised by one point', () => {
     ['1.900658', '3.336065'],
   ]);
 });
-
-function denominated(code: string, denominator: string): readonly (number | null)[] {
-  const values = raw.numbers(code);
-  if (denominator === 'NA') return values;
-  const divisors = data.numbers(denominator);
-  return raw.texts('uCode').map((unit, row) => {
-    const divisor = divisors[order.get(unit) as number] ?? null;
-    const value = values[row] ?? null;
-    return value === null || divisor === null ? null : value / divisor;
-  });
-}
-
-/** Between the stages COINr's example fills gaps by the mean of the continent; Chengjian itself never does. */
-function imputed(column: readonly (number | null)[]): readonly (number | null)[] {
-  const groups = raw
-    .texts('uCode')
-    .map((unit) => data.texts('EurAsia_group')[order.get(unit) as number]);
-  return column.map(
-    (value, row) => value ?? mean(column.filter((_, other) => groups[other] === groups[row])),
-  );
-}

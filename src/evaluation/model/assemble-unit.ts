@@ -1,0 +1,90 @@
+import { isKnown } from '../../stats/column';
+import type { PartScores } from './aggregate-parts';
+import { gradeOf } from './grade-of';
+import type { PlanLeaf, ScoringPlan } from './scoring-plan';
+import type { GroupScore, LeafScore, MissingReason, UnitScore } from './unit-score';
+
+/** One unit's place in the scores of its peers, with what they were made from. */
+interface UnitParts {
+  readonly unit: string;
+  readonly peers: string;
+  readonly rank: number | null;
+  /** Its place among the peers. */
+  readonly place: number;
+  /** By leaf. */
+  readonly values: readonly (number | null)[];
+  readonly sizes: readonly (number | null)[];
+  /** By part. */
+  readonly weights: readonly number[];
+  readonly shares: readonly number[];
+  readonly parts: PartScores;
+}
+
+/** What a model says of one unit, as a tree. */
+export function assembleUnit(plan: ScoringPlan, from: UnitParts): UnitScore {
+  const { parts, weights, place } = from;
+  const leafCount = plan.leaves.length;
+  const factor = plan.scale / 100;
+  const scoreOf = (part: number) => parts.scores[part * parts.units + place] as number;
+  const has = (part: number) => !Number.isNaN(scoreOf(part));
+
+  function leafScore(leaf: number, effectiveWeight: number): LeafScore {
+    const { indicator } = plan.leaves[leaf] as PlanLeaf;
+    const value = from.values[leaf];
+    const normalised = has(leaf) ? scoreOf(leaf) : null;
+    const counts = normalised !== null && effectiveWeight > 0;
+    return {
+      indicator,
+      value: isKnown(value) ? value : null,
+      normalised,
+      effectiveWeight: counts ? effectiveWeight : 0,
+      contribution:
+        counts && plan.aggregation === 'arithmetic' ? factor * effectiveWeight * normalised : null,
+      missing: normalised === null ? whyMissing(from.sizes[leaf]) : null,
+    };
+  }
+
+  function groupScore(part: number, effectiveWeight: number): GroupScore {
+    const place = part - leafCount;
+    const { name, parts: inner } = plan.groups[place] as ScoringPlan['groups'][number];
+    const score = has(part) ? factor * scoreOf(part) : null;
+    const there = inner.reduce((sum, each) => sum + (has(each) ? (weights[each] as number) : 0), 0);
+    const share = (each: number) =>
+      score === null || there === 0 ? 0 : (effectiveWeight * (weights[each] as number)) / there;
+    return {
+      name,
+      score,
+      weight: weights[part] as number,
+      available: parts.available[place * parts.units + from.place] as number,
+      groups: inner.filter(isGroup).map((each) => groupScore(each, share(each))),
+      leaves: inner
+        .filter((each) => !isGroup(each))
+        .map((each) => inGroup(leafScore(each, share(each)), score)),
+    };
+  }
+
+  const isGroup = (part: number) => part >= leafCount;
+  const whole = groupScore(leafCount + plan.groups.length - 1, 1);
+  return {
+    unit: from.unit,
+    peers: from.peers,
+    score: whole.score,
+    rank: from.rank,
+    grade: gradeOf(whole.score, plan.grades),
+    available: plan.leaves.reduce(
+      (sum, _, leaf) => sum + (has(leaf) ? (from.shares[leaf] as number) : 0),
+      0,
+    ),
+    dimensions: whole.groups,
+  };
+}
+
+/** A leaf with data in a group without enough of it does not count. */
+function inGroup(leaf: LeafScore, score: number | null): LeafScore {
+  return score === null && leaf.missing === null ? { ...leaf, missing: 'group_incomplete' } : leaf;
+}
+
+/** A value that is withheld though there is something to divide by was below the minimum data. */
+function whyMissing(size: number | null | undefined): MissingReason {
+  return isKnown(size) && size > 0 ? 'too_few' : 'no_data';
+}
