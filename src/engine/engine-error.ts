@@ -31,6 +31,20 @@ export class EngineError extends Error {
   }
 }
 
+/** A database file has another number of bytes than its manifest states: cut short, or another one. */
+export class DatabaseSizeError extends EngineError {
+  readonly stated: number;
+  readonly found: number;
+
+  constructor(path: string, stated: number, found: number) {
+    super('snapshot_cut_short', `${path} has ${found} bytes, its manifest says ${stated}.`, {
+      path,
+    });
+    this.stated = stated;
+    this.found = found;
+  }
+}
+
 /** Messages of DuckDB 1.4 and of the browser by what they mean; the first that matches counts. */
 const meanings: readonly (readonly [RegExp, EngineErrorKind])[] = [
   [/^INTERRUPT Error|was canceled|interrupted!/i, 'cancelled'],

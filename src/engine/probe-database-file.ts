@@ -1,5 +1,5 @@
 import { checkDatabaseHeader, headerBytes } from './database-header';
-import { EngineError } from './engine-error';
+import { DatabaseSizeError, EngineError } from './engine-error';
 
 /** Bytes read so far and, where it is known, of how many. */
 export type FetchProgress = (done: number, total: number | undefined) => void;
@@ -68,11 +68,7 @@ async function ask(
     return { hasRanges, size: size ?? bytes ?? null, response };
   }
   await response.body?.cancel();
-  throw new EngineError(
-    'snapshot_cut_short',
-    `${address} has ${size} bytes, its manifest says ${bytes}.`,
-    { path: address },
-  );
+  throw new DatabaseSizeError(address, bytes, size);
 }
 
 /** Servers of single-page apps answer with their page where they have no file. */

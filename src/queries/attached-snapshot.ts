@@ -1,8 +1,9 @@
 import { attachSnapshot } from '../engine/attach-snapshot';
 import type { TableColumns } from '../engine/dataset-views';
 import type { DuckDbEngine } from '../engine/duckdb-engine';
-import { EngineError } from '../engine/engine-error';
+import { DatabaseSizeError, EngineError } from '../engine/engine-error';
 import { tableColumns } from '../engine/table-columns';
+import { fileChecks } from '../snapshot/check-files';
 import type { SnapshotManifest, SnapshotResource } from '../snapshot/manifest-schema';
 import type { SignedManifest } from '../snapshot/read-manifest';
 import { calendarOfSnapshot, locked, offline } from './opening-statements';
@@ -22,33 +23,45 @@ export interface Attached
   readonly snapshotColumns: TableColumns;
 }
 
-/** What is cheap is checked: signature, size, header; everything on demand. */
+/**
+ * What is cheap is checked: signature, size, header; everything on demand. Rejects with
+ * VerificationError where one of them speaks against the snapshot and nobody has said to open it
+ * anyway, or with EngineError.
+ */
 export async function attachRemote(
   engine: DuckDbEngine,
   location: string,
   { manifest, signature }: SignedManifest,
   options: AttachingOptions,
 ): Promise<Attached> {
-  const isAltered = signature.kind === 'altered';
-  if (isAltered && !isUnverifiedAllowed(location)) {
+  const isAllowed = isUnverifiedAllowed(location);
+  if (signature.kind === 'altered' && !isAllowed) {
     throw new VerificationError(location, { signature, checks: [] });
   }
   options.onProgress({ step: 'database' });
   await engine.run(offline);
   const file = databaseOf(manifest, location);
-  await attachSnapshot(engine, new URL(file.path, folderOf(location)).href, {
-    signal: options.signal,
-    bytes: file.bytes,
-    onProgress: (done, total) =>
-      options.onProgress({ step: 'database', done, total: total ?? file.bytes }),
-  });
+  try {
+    await attachSnapshot(engine, new URL(file.path, folderOf(location)).href, {
+      signal: options.signal,
+      bytes: isAllowed ? undefined : file.bytes,
+      onProgress: (done, total) =>
+        options.onProgress({ step: 'database', done, total: total ?? file.bytes }),
+    });
+  } catch (thrown) {
+    if (!(thrown instanceof DatabaseSizeError)) throw thrown;
+    const { path } = file;
+    const differs = { stated: String(thrown.stated), found: String(thrown.found) };
+    const checks = fileChecks([{ path, state: 'size', differs }]);
+    throw new VerificationError(location, { signature, checks });
+  }
   options.onProgress({ step: 'views' });
   await engine.run(`${locked}; ${calendarOfSnapshot}`);
   return {
     manifest,
     signature,
     snapshotColumns: columnsOf(file) ?? (await tableColumns(engine, 'snapshot', 'main')),
-    verification: isAltered ? 'failed' : 'unverified',
+    verification: isAllowed ? 'failed' : 'unverified',
     report: null,
     isEncrypted: false,
   };

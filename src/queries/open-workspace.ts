@@ -19,7 +19,7 @@ import {
 import { locked, offline, overviewCells, snapshotOverdue } from './opening-statements';
 import { earlyOverview } from './overview/early-overview';
 import { defaultPeriod, type Period } from './period';
-import { isLocalLocation } from './snapshot/local-snapshots';
+import { isLocalLocation, isUnverifiedAllowed } from './snapshot/local-snapshots';
 import type { Workspace } from './workspace';
 
 export interface OpenOptions extends AttachingOptions {
@@ -82,7 +82,7 @@ async function manifestAt(location: string, signal: AbortSignal): Promise<Signed
 /**
  * A workspace that stands before its database, where the snapshot has a file to draw the Overview
  * from: whatever else is asked waits until the database is attached. Null where there is no such file
- * or the manifest is not what was signed.
+ * or the snapshot did not pass its verification.
  */
 function drawnEarly(
   location: string,
@@ -91,7 +91,7 @@ function drawnEarly(
   { signal }: OpenOptions,
 ): OpenedWorkspace | null {
   const file = signed && overviewFileOf(signed.manifest);
-  if (!file || signed.signature.kind === 'altered') return null;
+  if (!file || signed.signature.kind === 'altered' || isUnverifiedAllowed(location)) return null;
   const { manifest, signature } = signed;
   const snapshotColumns = columnsOf(databaseOf(manifest, location));
   if (!snapshotColumns) return null;

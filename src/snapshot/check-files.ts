@@ -5,10 +5,10 @@ import type { VerifiedFile } from './verify-files';
 
 /** The checks of files whose size and SHA-256 were compared. */
 export function fileChecks(files: readonly VerifiedFile[]): readonly Check[] {
-  return files.map(({ path, state }) =>
+  return files.map(({ path, state, differs }) =>
     state === 'ok'
       ? holding('file', path)
-      : { kind: 'file', subject: path, finding: state, count: 1, examples: [] },
+      : { kind: 'file', subject: path, finding: state, count: 1, examples: [], differs },
   );
 }
 

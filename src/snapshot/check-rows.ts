@@ -51,8 +51,10 @@ export async function rowChecks(
 async function countCheck(ask: Ask, dataset: Dataset, stated: number | undefined): Promise<Check> {
   const [found = 0] = await numbers(ask, sql`SELECT count(*) FROM ${tableOf(dataset.name)}`);
   if (stated === undefined || found === stated) return holding('rows', dataset.name);
-  const examples = [`${found} ≠ ${stated}`];
-  return result('rows', dataset.name, 'row_count', Math.abs(found - stated), examples);
+  return {
+    ...result('rows', dataset.name, 'row_count', Math.abs(found - stated), []),
+    differs: { stated: String(stated), found: String(found) },
+  };
 }
 
 async function keyChecks(

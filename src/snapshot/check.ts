@@ -9,6 +9,7 @@ export const findings = [
   'missing',
   'size',
   'hash',
+  'unvouched',
   'unlisted',
   'unknown_dataset',
   'unknown_field',
@@ -43,6 +44,14 @@ export interface Check {
   readonly count: number;
   /** Some of what is concerned, up to `maxExamples`. */
   readonly examples: readonly string[];
+  /** What was stated and what is there, where that is one value: bytes of a size, a SHA-256, rows. */
+  readonly differs?: Difference;
+}
+
+/** One value that is not as stated. */
+export interface Difference {
+  readonly stated: string;
+  readonly found: string;
 }
 
 export const maxExamples = 3;
@@ -59,8 +68,13 @@ export function failsBy(finding: Finding): boolean {
 }
 
 /** Whether nothing speaks against the snapshot: an unsigned one may hold, an altered one never. */
-export function holds({ signature, checks }: VerificationReport): boolean {
-  return signature.kind !== 'altered' && !checks.some(({ finding }) => failsBy(finding));
+export function holds(report: VerificationReport): boolean {
+  return report.signature.kind !== 'altered' && failedChecks(report).length === 0;
+}
+
+/** The checks that speak against a snapshot. */
+export function failedChecks({ checks }: VerificationReport): readonly Check[] {
+  return checks.filter(({ finding }) => failsBy(finding));
 }
 
 /** Counts of one kind of check. */

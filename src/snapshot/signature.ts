@@ -11,6 +11,9 @@ interface SignatureDocument {
   readonly signature: string;
 }
 
+/** Why a signature does not fit: there is none, it is not as it was written, or not of this manifest. */
+export type AlteredSignature = 'missing' | 'malformed' | 'no_key' | 'other_manifest';
+
 /**
  * What the signature of a snapshot tells. `genuine`: the manifest is as the holder of the key signed
  * it. `altered`: manifest or signature are not. `uncheckable`: the browser knows no Ed25519.
@@ -18,7 +21,7 @@ interface SignatureDocument {
 export type SignatureCheck =
   | { readonly kind: 'unsigned' }
   | { readonly kind: 'genuine'; readonly fingerprint: string; readonly publicKey: string }
-  | { readonly kind: 'altered'; readonly reason: string }
+  | { readonly kind: 'altered'; readonly reason: AlteredSignature }
   | { readonly kind: 'uncheckable' };
 
 /** The text of the signature file for a manifest. The manifest holds the hashes of all files. */
@@ -48,7 +51,7 @@ export async function checkSignature(
   const publicKey = document && bytesOfBase64(document.publicKey);
   const signature = document && bytesOfBase64(document.signature);
   if (!document || !publicKey || !signature) {
-    return { kind: 'altered', reason: 'the signature file is not as it was written' };
+    return { kind: 'altered', reason: 'malformed' };
   }
   try {
     const key = await importPublicKey(publicKey);
@@ -60,9 +63,9 @@ export async function checkSignature(
       };
     }
   } catch {
-    return { kind: 'altered', reason: 'the signature file holds no Ed25519 key' };
+    return { kind: 'altered', reason: 'no_key' };
   }
-  return { kind: 'altered', reason: 'the signature does not belong to this datapackage.json' };
+  return { kind: 'altered', reason: 'other_manifest' };
 }
 
 /** Null unless the bytes are exactly those that `signManifest` would write. */

@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
+import type { Difference } from './check';
 import type { SnapshotManifest, SnapshotResource } from './manifest-schema';
 import type { SnapshotFiles } from './snapshot-files';
 
@@ -7,6 +8,8 @@ import type { SnapshotFiles } from './snapshot-files';
 export interface VerifiedFile {
   readonly path: string;
   readonly state: 'ok' | 'missing' | 'size' | 'hash';
+  /** Bytes of a file of another size, SHA-256 of one of other content. */
+  readonly differs?: Difference;
 }
 
 export interface VerifyOptions {
@@ -67,7 +70,7 @@ async function verifyEach(
     const found = stream
       ? await digest(stream, (size) => onProgress?.(start + size, total), signal)
       : null;
-    verified.push({ path, state: judge(found, resource) });
+    verified.push({ path, ...judge(found, resource) });
     done = start + bytes;
     onProgress?.(done, total);
   }
@@ -79,11 +82,15 @@ interface Digest {
   readonly hash: string;
 }
 
-function judge(found: Digest | null, resource: SnapshotResource): VerifiedFile['state'] {
-  if (found === null) return 'missing';
-  if (found.size === resource.bytes && found.hash === resource.hash) return 'ok';
-  if (resource.compression && found.hash === resource['chengjian:contentHash']) return 'ok';
-  return found.size === resource.bytes ? 'hash' : 'size';
+function judge(found: Digest | null, resource: SnapshotResource): Omit<VerifiedFile, 'path'> {
+  if (found === null) return { state: 'missing' };
+  const { bytes, hash, compression, 'chengjian:contentHash': contentHash } = resource;
+  if (found.size === bytes && found.hash === hash) return { state: 'ok' };
+  if (compression && found.hash === contentHash) return { state: 'ok' };
+  if (found.size !== bytes) {
+    return { state: 'size', differs: { stated: String(bytes), found: String(found.size) } };
+  }
+  return { state: 'hash', differs: { stated: hash, found: found.hash } };
 }
 
 /** Null where the transfer breaks off. */

@@ -43,11 +43,19 @@ test.describe('a snapshot that is not there', () => {
   });
 });
 
-test('a snapshot that was cut short is refused, and opens once it is whole', async ({ page }) => {
+test('a database of another size is refused with both sizes, and opens once it is whole', async ({
+  page,
+}) => {
   const whole = readFileSync(databasePath);
-  await page.route(isDatabase, serve(whole.subarray(0, Math.floor(whole.length / 2))));
+  const half = whole.subarray(0, Math.floor(whole.length / 2));
+  await page.route(isDatabase, serve(half));
   await page.goto('./#/ledgers');
-  await expect(page.getByRole('heading', { name: '快照文件不完整' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '快照没有通过校验，没有打开' })).toBeVisible();
+  const failed = page.getByRole('list', { name: '没有通过的检查' });
+  await expect(failed).toContainText('snapshot.duckdb');
+  for (const { length } of [whole, half]) {
+    await expect(failed).toContainText(length.toLocaleString('zh-CN'));
+  }
   await page.unroute(isDatabase);
   await page.getByRole('button', { name: '重试' }).click();
   await expect(page.getByRole('heading', { level: 1, name: '台账' })).toBeVisible();

@@ -68,7 +68,8 @@ describe('checks of the rows of a snapshot', () => {
         subject: 'dishonesty_records',
         finding: 'row_count',
         count: 1,
-        examples: ['4 ≠ 5'],
+        examples: [],
+        differs: { stated: '5', found: '4' },
       },
       { kind: 'key', subject: key, finding: 'key_missing', count: 1, examples: [] },
       { kind: 'key', subject: key, finding: 'key_twice', count: 1, examples: ['D2'] },
@@ -98,7 +99,7 @@ describe('checks of the rows of a snapshot', () => {
         checks: checks.filter(({ finding }) => !failsBy(finding)),
       }),
     ).toBe(true);
-    expect(holds({ signature: { kind: 'altered', reason: '' }, checks: [] })).toBe(false);
+    expect(holds({ signature: { kind: 'altered', reason: 'missing' }, checks: [] })).toBe(false);
     const [rows, keys] = summariseChecks(checks);
     expect(rows).toEqual({ kind: 'rows', checked: 2, failed: 0, noted: 0 });
     expect(keys).toMatchObject({ kind: 'key', failed: 2 });

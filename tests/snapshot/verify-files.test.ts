@@ -65,7 +65,15 @@ describe('verifyFiles', () => {
     ['table.csv.gz', 'ok'],
     ['unpacked.csv.gz', 'ok'],
   ])('%s: %s', async (path, state) => {
-    expect(await verify([path])).toEqual([{ path, state }]);
+    const [found] = await verify([path]);
+    expect(found).toMatchObject({ path, state });
+  });
+
+  it('tells what was stated and what is there', async () => {
+    const [flipped, short, missing] = await verify(['flipped.csv', 'short.csv', 'none.csv']);
+    expect(flipped?.differs).toEqual({ stated: sha256(plain), found: sha256(plain.with(3, 0)) });
+    expect(short?.differs).toEqual({ stated: '10', found: '4' });
+    expect(missing?.differs).toBeUndefined();
   });
 
   it('notices other content behind a server that unpacks', async () => {

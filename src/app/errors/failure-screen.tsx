@@ -9,6 +9,8 @@ interface FailureScreenProps {
   readonly title: string;
   readonly what: string;
   readonly remedy: string;
+  /** What exactly is wrong, where that is more than words. */
+  readonly evidence?: ReactNode;
   /** For those who maintain the console: error, SQL, versions. */
   readonly details: string;
   /** Buttons, the most helpful first. */
@@ -16,7 +18,8 @@ interface FailureScreenProps {
 }
 
 /** Says what happened, what to do, and offers to do it. */
-export function FailureScreen({ title, what, remedy, details, children }: FailureScreenProps) {
+export function FailureScreen(props: FailureScreenProps) {
+  const { title, what, evidence, remedy, details, children } = props;
   const { t } = useTranslation('errors');
   const [isCopied, setCopied] = useState(false);
   const copy = async () => {
@@ -30,6 +33,7 @@ export function FailureScreen({ title, what, remedy, details, children }: Failur
         {title}
       </h1>
       <p>{what}</p>
+      {evidence}
       <p>{remedy}</p>
       <div className={styles.actions}>{children}</div>
       <p className={styles.note}>{t('nothingLost')}</p>

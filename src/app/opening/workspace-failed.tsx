@@ -8,6 +8,7 @@ import { useWorkspaceActions } from '../../queries/use-workspace';
 import type { FailureKind, WorkspaceFailure } from '../../queries/workspace-failure';
 import { errorDetails } from '../errors/error-details';
 import { FailureScreen } from '../errors/failure-screen';
+import { FailedChecks } from './failed-checks';
 
 const beyondRetry: readonly FailureKind[] = ['webassembly_missing', 'snapshot_local'];
 const aboutSnapshot: readonly FailureKind[] = [
@@ -30,6 +31,7 @@ export function WorkspaceFailed({ failure }: { readonly failure: WorkspaceFailur
     <FailureScreen
       title={t(`failure.${kind}.title`)}
       what={t(`failure.${kind}.what`, { location, reason })}
+      evidence={error instanceof VerificationError && <FailedChecks report={error.report} />}
       remedy={t(`failure.${kind}.remedy`)}
       details={errorDetails(error)}
     >

@@ -9,6 +9,7 @@ export const comparison: TranslationOf<typeof chinese> = {
   newer: 'Newer snapshot',
   older: 'Compared with',
   asOf: 'as of {{date}}',
+  fromFile: 'from {{name}}',
   choose: 'Compare with which snapshot?',
   chooseHint: 'Choose an earlier snapshot, or give the address of a snapshot folder on this site.',
   address: 'Address of the snapshot folder',
@@ -177,9 +178,14 @@ export const comparison: TranslationOf<typeof chinese> = {
       remedy: 'Close other tabs and try again; compare very large snapshots on a bigger machine.',
     },
     snapshot_local: {
-      title: '“{{location}}” was opened from this machine',
+      title: '“{{location}}” is a file on someone’s computer and is not open here',
       remedy:
-        'Both snapshots must be on this site: put its folder under snapshots/, then give the address.',
+        'A link or a reloaded page cannot carry the file. Open it on the Data page, then compare; or choose another snapshot below.',
+    },
+    snapshot_altered: {
+      title: '“{{location}}” did not pass its verification',
+      remedy:
+        'It is not compared: differences could come from altered files. Open it on the Data page to see what is wrong; if you open it anyway there, it can be compared too.',
     },
     no_tables: {
       title: 'The snapshot “{{location}}” has no tables to compare',

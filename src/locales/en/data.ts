@@ -43,6 +43,7 @@ export const data: TranslationOf<typeof chinese> = {
       'A snapshot folder on this site. Own data that was imported must be loaded again afterwards.',
     current: 'open now',
     asOf: 'as of {{date}}',
+    file: 'from {{name}}',
     open: 'Open',
     showAgain: 'Remove own data and show',
     address: 'Address of the snapshot folder',

@@ -40,6 +40,12 @@ export const snapshot: TranslationOf<(typeof zhCN)['snapshot']> = {
     distrust: 'No longer trust',
     trustHint:
       'First compare the fingerprint with the publisher by another way: a telephone call, an official letter.',
+    reason: {
+      missing: 'the signature file (datapackage.sig) is missing',
+      malformed: 'the signature file has been altered',
+      no_key: 'the signature file holds no Ed25519 key',
+      other_manifest: 'the signature was made for another list of contents (datapackage.json)',
+    },
     badge: {
       genuine: 'signed (unknown)',
       trusted: 'signed (trusted)',
@@ -61,17 +67,25 @@ export const snapshot: TranslationOf<(typeof zhCN)['snapshot']> = {
       code: 'Codes: regions, departments, other lists',
       reference: 'References between datasets',
     },
+    failedChecks: 'Failed checks',
+    more_one: '{{count}} more',
+    more_other: '{{count}} more',
     findings: 'What is wrong or worth noting',
     subject: 'Place',
     finding: 'Finding',
     count: 'Count',
     examples: 'Examples',
   },
+  differs: {
+    bytes: 'stated {{stated}} bytes, found {{found}} bytes',
+    other: 'stated {{stated}}, found {{found}}',
+  },
   finding: {
     ok: 'as stated',
     missing: 'file is missing',
     size: 'other size',
     hash: 'other content (SHA-256)',
+    unvouched: 'comes without a manifest and signature; nothing vouches for it',
     unlisted: 'not in the manifest; nothing vouches for it',
     unknown_dataset: 'dataset unknown to the catalogue',
     unknown_field: 'fields unknown to the catalogue',

@@ -5,6 +5,7 @@ export const comparison = {
   newer: '较新的快照',
   older: '对比的快照',
   asOf: '截至 {{date}}',
+  fromFile: '本机文件 {{name}}',
   choose: '与哪个快照对比',
   chooseHint: '选择一个较早的快照；也可以填写本站快照文件夹的地址。',
   address: '快照文件夹的地址',
@@ -165,8 +166,14 @@ export const comparison = {
       remedy: '关闭其他标签页后重试；数据量很大时请在内存更大的电脑上对比。',
     },
     snapshot_local: {
-      title: '“{{location}}”是从本机打开的快照',
-      remedy: '对比需要两个快照都在本站：把它的文件夹放到 snapshots/ 下，再填写地址。',
+      title: '“{{location}}”是某台电脑上的文件，这里没有打开',
+      remedy:
+        '链接和重新载入的页面都带不来这个文件。请先在“数据”页打开它再对比，或在下面选择另一个快照。',
+    },
+    snapshot_altered: {
+      title: '“{{location}}”没有通过校验',
+      remedy:
+        '没有对比：差异可能来自被改动的文件。请在“数据”页打开它，查看哪里不符；在那里选择仍然打开之后，也可以对比。',
     },
     no_tables: {
       title: '快照“{{location}}”没有可以对比的数据表',

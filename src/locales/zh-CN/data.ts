@@ -35,6 +35,7 @@ export const data = {
     subtitle: '同一网站上的快照文件夹。打开后，已导入的自己的数据需要重新载入。',
     current: '当前',
     asOf: '截至 {{date}}',
+    file: '本机文件 {{name}}',
     open: '打开',
     showAgain: '移除自己的数据并恢复',
     address: '快照文件夹的地址',

@@ -10,6 +10,7 @@ const failureKinds = [
   'snapshot_older',
   'snapshot_invalid',
   'snapshot_local',
+  'snapshot_altered',
   'memory_exhausted',
   'no_tables',
   'same_snapshot',

@@ -2,32 +2,34 @@ import { findDataset } from '../../catalog/catalog';
 import { attachLocalSnapshot } from '../../engine/attach-local-snapshot';
 import { attachSnapshot } from '../../engine/attach-snapshot';
 import type { DuckDbEngine } from '../../engine/duckdb-engine';
+import { holds } from '../../snapshot/check';
 import type { SnapshotManifest, SnapshotResource } from '../../snapshot/manifest-schema';
 import { readManifest } from '../../snapshot/read-manifest';
 import { SnapshotError } from '../../snapshot/snapshot-error';
 import type { SnapshotFiles } from '../../snapshot/snapshot-files';
 import type { Side } from '../../sql/compare-table';
+import { runSnapshotJob } from '../../workers/snapshot-client';
 import { ownAddress } from '../console-search';
+import { isLocalLocation, isUnverifiedAllowed, localSnapshot } from '../snapshot/local-snapshots';
+import { VerificationError } from '../snapshot/verification-error';
 import { ComparisonError } from './comparison-failure';
 
 /** A snapshot of which the manifest is read. */
 export interface SnapshotSource {
   readonly location: string;
   readonly manifest: SnapshotManifest;
+  /** Its files where they are at hand; null for those of an address. */
+  readonly files: SnapshotFiles | null;
 }
 
 /**
- * The snapshot at an address of this site. Rejects with ComparisonError `snapshot_local` for files
- * of someone's own machine, `snapshot_missing` for any other address, or with SnapshotError.
+ * The snapshot at an address of this site, or one opened from files of this machine. Rejects with
+ * ComparisonError: `snapshot_local` for files that this tab has not opened, `snapshot_altered` for
+ * files that do not pass their verification, `snapshot_missing` for any other address; or with
+ * SnapshotError.
  */
 export async function readSource(location: string, signal: AbortSignal): Promise<SnapshotSource> {
-  if (location.startsWith('~')) {
-    throw new ComparisonError(
-      'snapshot_local',
-      `${location} is no address of this site.`,
-      location,
-    );
-  }
+  if (isLocalLocation(location)) return readLocal(location, signal);
   if (!ownAddress.test(location)) {
     throw new ComparisonError(
       'snapshot_missing',
@@ -36,20 +38,40 @@ export async function readSource(location: string, signal: AbortSignal): Promise
     );
   }
   const manifest = await readManifest(folderOf(location), signal);
-  return { location, manifest };
+  return { location, manifest, files: null };
+}
+
+/** Its files are compared with its manifest first, unless a person has said to open it anyway. */
+async function readLocal(location: string, signal: AbortSignal): Promise<SnapshotSource> {
+  const local = localSnapshot(location);
+  if (!local) {
+    const reason = `${location} stands for files that this tab has not opened.`;
+    throw new ComparisonError('snapshot_local', reason, location);
+  }
+  const request = { files: [...local.files], name: local.name };
+  const { manifest, ...report } = await runSnapshotJob('verify', request, { signal });
+  if (!holds(report) && !isUnverifiedAllowed(location)) {
+    const { message } = new VerificationError(local.name, report);
+    throw new ComparisonError('snapshot_altered', message, location);
+  }
+  return { location, manifest, files: local.files };
 }
 
 /**
- * Attaches a snapshot under the name of its side: its database by byte ranges, or one built in memory
- * from its CSV files. Rejects with ComparisonError `no_tables`, SnapshotError or
+ * Attaches a snapshot under the name of its side: its database in place, by byte ranges where it is
+ * not at hand, or one built in memory from its CSV files. Rejects with ComparisonError `no_tables`, SnapshotError or
  * EngineError.
  */
 export async function attachSource(
   engine: DuckDbEngine,
-  { location, manifest }: SnapshotSource,
+  { location, manifest, files: atHand }: SnapshotSource,
   side: Side,
   signal: AbortSignal,
 ): Promise<void> {
+  if (atHand) {
+    await attachLocalSnapshot(engine, atHand, manifest, undefined, side);
+    return;
+  }
   const database = manifest.resources.find(({ format }) => format === 'duckdb');
   if (database) {
     const address = new URL(database.path, folderOf(location)).href;

@@ -1,22 +1,33 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { Bilingual } from '../../catalog/dataset-schema';
+import type { SnapshotManifest } from '../../snapshot/manifest-schema';
+import { manifestPath } from '../../snapshot/snapshot-files';
 import { defaultSnapshot } from '../default-snapshot';
+import { type LocalSnapshot, useLocalSnapshots } from '../snapshot/local-snapshots';
 
-/** A snapshot on this site that can be opened. */
+/** A snapshot that can be opened: on this site, or of files that this tab has read. */
 export interface OfferedSnapshot {
   readonly location: string;
   readonly title: Bilingual;
   readonly asOf: string;
+  /** Name of the file or folder of this machine; null for one on this site. */
+  readonly fileName: string | null;
 }
 
-/** The default snapshot and the one that it is compared with, where they are there. */
+/**
+ * The default snapshot and the one that it is compared with, where they are there, and those opened
+ * from files of this machine.
+ */
 export function useOfferedSnapshots() {
+  const local = useLocalSnapshots();
   return useQuery({
-    queryKey: ['offered snapshots'],
+    queryKey: ['offered snapshots', local.map(({ location }) => location)],
+    placeholderData: keepPreviousData,
     queryFn: async ({ signal }): Promise<readonly OfferedSnapshot[]> => {
       const first = await summarise(defaultSnapshot, signal);
       const second = first?.compared ? await summarise(first.compared, signal) : null;
-      return [first, second].filter((each) => each !== null);
+      const opened = await Promise.all(local.map(summariseLocal));
+      return [first, second, ...opened].filter((each) => each !== null);
     },
   });
 }
@@ -28,15 +39,37 @@ async function summarise(location: string, signal: AbortSignal) {
     const manifest = await readManifest(new URL(location, document.baseURI).href, signal);
     const compared = manifest['chengjian:compared'];
     return {
-      location,
-      title: manifest['chengjian:titles'],
-      asOf: manifest['chengjian:asOf'],
+      ...offered(location, manifest, null),
       compared: compared === null ? null : sibling(location, compared),
     };
   } catch (thrown) {
     if (signal.aborted) throw thrown;
     return null;
   }
+}
+
+/** Null where the manifest cannot be read. */
+async function summariseLocal({ location, name, files }: LocalSnapshot) {
+  const { parseManifest } = await import('../../snapshot/parse-manifest');
+  try {
+    const text = await files.get(manifestPath)?.text();
+    return offered(location, await parseManifest(text ?? '', name), name);
+  } catch {
+    return null;
+  }
+}
+
+function offered(
+  location: string,
+  manifest: SnapshotManifest,
+  fileName: string | null,
+): OfferedSnapshot {
+  return {
+    location,
+    title: manifest['chengjian:titles'],
+    asOf: manifest['chengjian:asOf'],
+    fileName,
+  };
 }
 
 /** The folder of that name beside a location. */

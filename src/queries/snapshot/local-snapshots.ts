@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
+import { create } from 'zustand';
 import { manifestPath, type SnapshotFiles } from '../../snapshot/snapshot-files';
 
 /** A snapshot whose files a person has opened in this tab. */
@@ -13,8 +14,10 @@ export interface LocalSnapshot {
 }
 
 const prefix = '~local/';
-const known = new Map<string, LocalSnapshot>();
 const allowed = new Set<string>();
+
+/** The snapshots whose files this tab has opened, the first one first. */
+export const useLocalSnapshots = create<readonly LocalSnapshot[]>(() => []);
 
 /** Whether a location stands for files of someone's own machine. */
 export function isLocalLocation(location: string): boolean {
@@ -29,13 +32,16 @@ export async function rememberLocalSnapshot(
   const digest = bytesToHex(sha256(new Uint8Array(manifest ?? new ArrayBuffer(0)))).slice(0, 12);
   const name = opened.name.replaceAll(/[^\p{L}\p{N}._-]+/gu, '-');
   const snapshot = { ...opened, location: `${prefix}${name}-${digest}` };
-  known.set(snapshot.location, snapshot);
+  useLocalSnapshots.setState(
+    (before) => [...before.filter(({ location }) => location !== snapshot.location), snapshot],
+    true,
+  );
   return snapshot;
 }
 
 /** The files that a location stands for; null where this tab has not opened them. */
 export function localSnapshot(location: string): LocalSnapshot | null {
-  return known.get(location) ?? null;
+  return useLocalSnapshots.getState().find((each) => each.location === location) ?? null;
 }
 
 /** Notes that a person wants a snapshot open although its verification failed; for this tab. */

@@ -1,4 +1,4 @@
-import { failsBy, type VerificationReport } from '../../snapshot/check';
+import { failedChecks, type VerificationReport } from '../../snapshot/check';
 
 /** A snapshot is not opened because something speaks against it; a person may open it anyway. */
 export class VerificationError extends Error {
@@ -7,11 +7,12 @@ export class VerificationError extends Error {
   readonly report: VerificationReport;
 
   constructor(location: string, report: VerificationReport) {
-    const { signature, checks } = report;
-    const wrong = checks
-      .filter(({ finding }) => failsBy(finding))
-      .map(({ subject, finding }) => `${subject}: ${finding}`);
-    if (signature.kind === 'altered') wrong.unshift(signature.reason);
+    const { signature } = report;
+    const wrong = failedChecks(report).map(
+      ({ subject, finding, differs }) =>
+        `${subject}: ${finding}${differs ? ` (stated ${differs.stated}, found ${differs.found})` : ''}`,
+    );
+    if (signature.kind === 'altered') wrong.unshift(`signature: ${signature.reason}`);
     super(`${location} did not pass its verification. ${wrong.join('; ')}`);
     this.report = report;
   }

@@ -19,11 +19,14 @@ export function ChooseSnapshot({ newer }: { readonly newer: string }) {
   return (
     <Panel title={t('choose')} subtitle={t('chooseHint')} className={styles.choose}>
       <ul className={styles.list}>
-        {others.map(({ location, title, asOf }) => (
+        {others.map(({ location, title, asOf, fileName }) => (
           <li key={location} className={styles.item}>
             <span>
               {textIn(language, title)}
-              <span className={styles.date}>{t('asOf', { date: formatDate(asOf, language) })}</span>
+              <span className={styles.date}>
+                {t('asOf', { date: formatDate(asOf, language) })}
+                {fileName !== null && ` · ${t('fromFile', { name: fileName })}`}
+              </span>
             </span>
             <Link
               to="/data/compare"

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { PlainTable } from '../../../components/tables/plain-table';
 import { useLanguage } from '../../../components/use-language';
+import { useCheckWords } from '../../../queries/snapshot/use-check-words';
 import { type Check, failsBy, summariseChecks } from '../../../snapshot/check';
 import { formatNumber } from '../../../util/format-number';
 
@@ -8,6 +9,7 @@ import { formatNumber } from '../../../util/format-number';
 export function CheckFindings({ checks }: { readonly checks: readonly Check[] }) {
   const { t } = useTranslation('snapshot');
   const language = useLanguage();
+  const { ofCheck } = useCheckWords();
   const found = checks
     .filter(({ finding }) => finding !== 'ok')
     .sort((a, b) => Number(failsBy(b.finding)) - Number(failsBy(a.finding)));
@@ -38,15 +40,13 @@ export function CheckFindings({ checks }: { readonly checks: readonly Check[] })
             { key: 'count', title: t('check.count'), numeric: true },
             { key: 'examples', title: t('check.examples') },
           ]}
-          rows={found.map(({ subject, finding, count, examples }) => ({
-            key: `${subject} ${finding}`,
-            cells: [
-              subject,
-              t(`finding.${finding}`),
-              formatNumber(count, language),
-              examples.join('; '),
-            ],
-          }))}
+          rows={found.map((check) => {
+            const { subject, finding, detail } = ofCheck(check);
+            return {
+              key: `${check.subject} ${check.finding}`,
+              cells: [subject, finding, formatNumber(check.count, language), detail],
+            };
+          })}
         />
       )}
     </>

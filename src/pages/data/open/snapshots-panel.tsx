@@ -22,12 +22,13 @@ export function SnapshotsPanel() {
   return (
     <Panel title={t('snapshots.title')} subtitle={t('snapshots.subtitle')}>
       <ul className={styles.list}>
-        {offered?.map(({ location, title, asOf }) => (
+        {offered?.map(({ location, title, asOf, fileName }) => (
           <li key={location} className={styles.item}>
             <span className={styles.words}>
               {textIn(language, title)}
               <span className={styles.date}>
                 {t('snapshots.asOf', { date: formatDate(asOf, language) })}
+                {fileName !== null && ` · ${t('snapshots.file', { name: fileName })}`}
               </span>
             </span>
             <CompareSnapshot location={location} />
