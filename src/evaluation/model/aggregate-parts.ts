@@ -46,6 +46,13 @@ export function aggregateParts(
   return { units, scores, available };
 }
 
+/** The scores of the whole; null where there is none. */
+export function wholeScores({ scores, units }: PartScores): (number | null)[] {
+  return Array.from(scores.subarray(scores.length - units), (score) =>
+    Number.isNaN(score) ? null : score,
+  );
+}
+
 /** Sums of weighted terms and of the weights of the parts that are there, unit by unit. */
 function weightedSums(
   scores: Float64Array,

@@ -1,28 +1,26 @@
 import { isKnown } from '../../stats/column';
 import type { PartScores } from './aggregate-parts';
 import { gradeOf } from './grade-of';
+import type { PreparedPeers } from './prepare-model';
 import type { PlanLeaf, ScoringPlan } from './scoring-plan';
 import type { GroupScore, LeafScore, MissingReason, UnitScore } from './unit-score';
 
 /** One unit's place in the scores of its peers, with what they were made from. */
 interface UnitParts {
   readonly unit: string;
-  readonly peers: string;
   readonly rank: number | null;
+  readonly set: PreparedPeers;
   /** Its place among the peers. */
   readonly place: number;
-  /** By leaf. */
-  readonly values: readonly (number | null)[];
-  readonly sizes: readonly (number | null)[];
-  /** By part. */
-  readonly weights: readonly number[];
+  /** By part: its share in the whole where nothing is missing. */
   readonly shares: readonly number[];
   readonly parts: PartScores;
 }
 
 /** What a model says of one unit, as a tree. */
 export function assembleUnit(plan: ScoringPlan, from: UnitParts): UnitScore {
-  const { parts, weights, place } = from;
+  const { parts, place, set } = from;
+  const { weights } = set;
   const leafCount = plan.leaves.length;
   const factor = plan.scale / 100;
   const scoreOf = (part: number) => parts.scores[part * parts.units + place] as number;
@@ -30,7 +28,7 @@ export function assembleUnit(plan: ScoringPlan, from: UnitParts): UnitScore {
 
   function leafScore(leaf: number, effectiveWeight: number): LeafScore {
     const { indicator } = plan.leaves[leaf] as PlanLeaf;
-    const value = from.values[leaf];
+    const value = set.values[leaf]?.[place];
     const normalised = has(leaf) ? scoreOf(leaf) : null;
     const counts = normalised !== null && effectiveWeight > 0;
     return {
@@ -40,13 +38,13 @@ export function assembleUnit(plan: ScoringPlan, from: UnitParts): UnitScore {
       effectiveWeight: counts ? effectiveWeight : 0,
       contribution:
         counts && plan.aggregation === 'arithmetic' ? factor * effectiveWeight * normalised : null,
-      missing: normalised === null ? whyMissing(from.sizes[leaf]) : null,
+      missing: normalised === null ? whyMissing(set.sizes[leaf]?.[place]) : null,
     };
   }
 
   function groupScore(part: number, effectiveWeight: number): GroupScore {
-    const place = part - leafCount;
-    const { name, parts: inner } = plan.groups[place] as ScoringPlan['groups'][number];
+    const group = part - leafCount;
+    const { name, parts: inner } = plan.groups[group] as ScoringPlan['groups'][number];
     const score = has(part) ? factor * scoreOf(part) : null;
     const there = inner.reduce((sum, each) => sum + (has(each) ? (weights[each] as number) : 0), 0);
     const share = (each: number) =>
@@ -55,7 +53,7 @@ export function assembleUnit(plan: ScoringPlan, from: UnitParts): UnitScore {
       name,
       score,
       weight: weights[part] as number,
-      available: parts.available[place * parts.units + from.place] as number,
+      available: parts.available[group * parts.units + place] as number,
       groups: inner.filter(isGroup).map((each) => groupScore(each, share(each))),
       leaves: inner
         .filter((each) => !isGroup(each))
@@ -67,7 +65,7 @@ export function assembleUnit(plan: ScoringPlan, from: UnitParts): UnitScore {
   const whole = groupScore(leafCount + plan.groups.length - 1, 1);
   return {
     unit: from.unit,
-    peers: from.peers,
+    peers: set.peers,
     score: whole.score,
     rank: from.rank,
     grade: gradeOf(whole.score, plan.grades),

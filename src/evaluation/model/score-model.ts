@@ -1,14 +1,12 @@
-import type { Column } from '../../stats/column';
 import { rank } from '../../stats/rank';
-import { aggregateParts } from './aggregate-parts';
+import { aggregateParts, wholeScores } from './aggregate-parts';
 import { assembleUnit } from './assemble-unit';
 import type { ModelData } from './model-data';
 import { modelDirections } from './model-directions';
 import type { Model } from './model-schema';
-import { normaliseLeaf } from './normalise-leaf';
-import { nominalShares, partWeights } from './part-weights';
-import { peerSets } from './peer-sets';
-import { type Directions, type ScoringPlan, scoringPlan } from './scoring-plan';
+import { nominalShares } from './part-weights';
+import { prepareModel } from './prepare-model';
+import { type Directions, scoringPlan } from './scoring-plan';
 import type { UnitScore } from './unit-score';
 
 /**
@@ -24,52 +22,21 @@ export function scoreModel(
   directions: Directions = modelDirections(model),
 ): UnitScore[] {
   const plan = scoringPlan(model, directions);
-  const columns = leafColumns(plan, data);
   const result = new Array<UnitScore>(data.units.length);
-  for (const set of peerSets(data.peers)) {
-    const values = columns.map((column) => set.places.map((place) => column[place] ?? null));
-    const normalised = values.map((column, leaf) =>
-      normaliseLeaf(column, plan.leaves[leaf] as ScoringPlan['leaves'][number], plan),
-    );
-    const weights = partWeights(plan, normalised);
-    const parts = aggregateParts(plan, weights, normalised, set.places.length);
-    const whole = parts.scores.subarray(parts.scores.length - parts.units);
-    const ranks = rank([...whole].map(orNull), 1);
-    const shares = nominalShares(plan, weights);
-    for (const [unit, place] of set.places.entries()) {
-      result[place] = assembleUnit(plan, {
-        unit: data.units[place] as string,
-        peers: set.peers,
-        rank: ranks[unit] ?? null,
-        place: unit,
-        values: values.map((column) => column[unit] ?? null),
-        sizes: plan.leaves.map(({ indicator }) => data.sizes.get(indicator)?.[place] ?? null),
-        weights,
+  for (const set of prepareModel(plan, data).sets) {
+    const parts = aggregateParts(plan, set.weights, set.normalised, set.places.length);
+    const ranks = rank(wholeScores(parts), 1);
+    const shares = nominalShares(plan, set.weights);
+    for (const [place, unit] of set.places.entries()) {
+      result[unit] = assembleUnit(plan, {
+        unit: data.units[unit] as string,
+        rank: ranks[place] ?? null,
+        set,
+        place,
         shares,
         parts,
       });
     }
   }
   return result;
-}
-
-/** The columns of a plan's leaves; an indicator without a column is missing everywhere. */
-export function leafColumns(plan: ScoringPlan, data: ModelData): readonly Column[] {
-  const units = data.units.length;
-  if (data.peers.length !== units) {
-    throw new RangeError(`${units} units have peers for ${data.peers.length}.`);
-  }
-  return plan.leaves.map(({ indicator }) => {
-    const column = data.values.get(indicator);
-    if (column && column.length !== units) {
-      throw new RangeError(
-        `The indicator ${indicator} has ${column.length} values for ${units} units.`,
-      );
-    }
-    return column ?? new Array<null>(units).fill(null);
-  });
-}
-
-function orNull(score: number): number | null {
-  return Number.isNaN(score) ? null : score;
 }
