@@ -65,7 +65,7 @@ function textOf(values: ArrayLike<Cell>): { data: Uint8Array; valueOffsets: Int3
   return { data: data.subarray(0, end), valueOffsets };
 }
 
-function larger(bytes: Uint8Array, length: number): Uint8Array {
+function larger(bytes: Uint8Array, length: number): Uint8Array<ArrayBuffer> {
   const copy = new Uint8Array(length);
   copy.set(bytes);
   return copy;

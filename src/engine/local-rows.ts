@@ -9,6 +9,7 @@ import {
   type ArrowRows,
   cancelled,
   dropStaging,
+  incoming,
   keyOf,
   type StageOptions,
   snapshotTable,
@@ -42,9 +43,9 @@ export interface LoadOptions extends StageOptions {
 
 /**
  * Loads rows into the own table of a dataset and makes the views of all datasets show the relations
- * with it, all or none. Rows are taken in batch by batch; a field without a column becomes null, a
- * row without a key is never known. Rejects with EngineError, `cancelled` when the signal aborts,
- * and leaves everything as it was.
+ * with it, all or none. Rows are taken in batch by batch beside the own table, and become it where it
+ * is empty: they are held once. A field without a column becomes null, a row without a key is never
+ * known. Rejects with EngineError, `cancelled` when the signal aborts, and leaves everything as it was.
  */
 export async function loadLocalRows(
   engine: Engine,
@@ -54,30 +55,38 @@ export async function loadLocalRows(
   options: LoadOptions = {},
 ): Promise<LoadedRows> {
   const { signal, mode = 'append' } = options;
+  const given = new Set(rows.fields);
+  const columns = relations.local.get(dataset.name) ?? new Set();
+  const extra = extraColumns(dataset, new Set([...columns, ...given]));
   try {
-    const isEmpty = (await stage(engine, rows, options)) === 0;
+    await engine.run(`${dropIncoming}; ${createTable(dataset, incoming, extra).text}`);
+    const take = takeIn(dataset, given, extra).text;
+    const isEmpty = (await stage(engine, rows, options, () => engine.run(take))) === 0;
     if (isEmpty && mode !== 'replace') return { loaded: 0, known: 0, removed: 0 };
-    const extra = extraColumns(dataset, rows.fields);
-    const before = relations.local.get(dataset.name) ?? fieldNames(dataset);
-    const local = new Map(relations.local).set(dataset.name, new Set([...before, ...extra]));
+    const names = new Set([...dataset.fields.map(({ name }) => name), ...extra]);
+    const local = new Map(relations.local).set(dataset.name, names);
     return await engine.transaction(async (statements) => {
       const change = async (statement: Sql) =>
-        countOf(await statements.query(statement.text, { signal }));
+        Number(valuesOf(await statements.query(statement.text, { signal }))[0] ?? 0);
       await statements.run(
-        `${createLocalTable(dataset, extra).text}; ${allDatasetViews({ ...relations, local })}`,
+        `${createTable(dataset, dataset.name, extra).text}; ${allDatasetViews({ ...relations, local })}`,
       );
-      const given = new Set(rows.fields);
       const removal = isEmpty ? removeAll(dataset) : removalOf(mode, dataset, given, relations);
       const removed = removal ? await change(removal) : 0;
-      const offered = isEmpty ? 0 : await stagedCount(statements);
-      const loaded = isEmpty ? 0 : await change(insertFromStaging(dataset, given, extra));
+      const [offered, hasRepeats, hasOthers, hasOwn] = await facts(statements, dataset);
+      const isKeyed = hasKey(dataset, given);
+      const known =
+        (isKeyed && hasOthers ? await change(leaveOutKnown(dataset)) : 0) +
+        (isKeyed && hasRepeats ? await change(leaveOutRepeated(dataset)) : 0);
+      await statements.run(hasOwn ? takeOver(dataset, [...names]).text : becomeOwn(dataset).text);
       if (signal?.aborted) throw cancelled();
-      return { loaded, known: offered - loaded, removed };
+      return { loaded: Number(offered) - known, known, removed };
     });
   } catch (thrown) {
     throw signal?.aborted ? cancelled() : engineErrorOf(thrown);
   } finally {
     await dropStaging(engine).catch(() => undefined);
+    await engine.run(dropIncoming).catch(() => undefined);
   }
 }
 
@@ -90,37 +99,85 @@ export function removeLocalRows(engine: Engine, snapshot: Relations['snapshot'])
   );
 }
 
-type Answer = Awaited<ReturnType<Statements['query']>>;
+const dropIncoming = sql`DROP TABLE IF EXISTS ${identifier('local', incoming)}`.text;
 
-function countOf({ columns }: Answer): number {
-  return Number(columns[0]?.values[0] ?? 0);
+function valuesOf({ columns }: Awaited<ReturnType<Statements['query']>>) {
+  return columns.map(({ values }) => values[0]);
 }
 
-async function stagedCount({ query }: Statements): Promise<number> {
-  return countOf(await query(sql`SELECT count(*) FROM ${identifier(staging)}`.text));
-}
-
-function fieldNames({ fields }: Dataset): ReadonlySet<string> {
-  return new Set(fields.map(({ name }) => name));
+/**
+ * Rows that came, whether a key is repeated among them, whether the dataset has other rows, and
+ * whether any of those are own ones: what has to be looked for, for nothing costs more.
+ */
+async function facts({ query }: Statements, dataset: Dataset) {
+  const rows = identifier('local', incoming);
+  const key = keyOf(dataset, (name) => identifier(name));
+  const any = (table: Sql) => sql`EXISTS (SELECT 1 FROM ${table})`;
+  const others = any(identifier(dataset.name));
+  const own = any(identifier('local', dataset.name));
+  return valuesOf(
+    await query(
+      sql`SELECT count(*), count(${key}) > count(DISTINCT ${key}), ${others}, ${own} FROM ${rows}`
+        .text,
+    ),
+  );
 }
 
 /** Columns that the catalogue does not know: they are kept as text beside its fields. */
-function extraColumns(dataset: Dataset, columns: readonly string[]): readonly string[] {
-  const known = fieldNames(dataset);
-  return columns.filter((name) => !known.has(name));
+function extraColumns({ fields }: Dataset, columns: ReadonlySet<string>): readonly string[] {
+  const known = new Set(fields.map(({ name }) => name));
+  return [...columns].filter((name) => !known.has(name));
 }
 
-function createLocalTable(dataset: Dataset, extra: readonly string[]): Sql {
-  const fields = dataset.fields.map(
-    (field) => sql`${identifier(field.name)} ${localColumnType(field)}`,
-  );
-  const table = identifier('local', dataset.name);
-  const created = sql`CREATE TABLE IF NOT EXISTS ${table} (${join(fields, ', ')})`;
+function createTable({ fields }: Dataset, name: string, extra: readonly string[]): Sql {
+  const columns = fields.map((field) => sql`${identifier(field.name)} ${localColumnType(field)}`);
+  const table = identifier('local', name);
+  const created = sql`CREATE TABLE IF NOT EXISTS ${table} (${join(columns, ', ')})`;
   return extra.reduce(
-    (statements, name) =>
-      sql`${statements}; ALTER TABLE ${table} ADD COLUMN IF NOT EXISTS ${identifier(name)} VARCHAR`,
+    (statements, column) =>
+      sql`${statements}; ALTER TABLE ${table} ADD COLUMN IF NOT EXISTS ${identifier(column)} VARCHAR`,
     created,
   );
+}
+
+/** Takes the staged rows over in the types in which they are kept, and gives their memory back. */
+function takeIn(dataset: Dataset, given: ReadonlySet<string>, extra: readonly string[]): Sql {
+  const columns = [
+    ...dataset.fields.map((field) => ({ name: field.name, value: stagedField(field, given) })),
+    ...extra
+      .filter((name) => given.has(name))
+      .map((name) => ({ name, value: identifier(staging, name) })),
+  ];
+  const names = columns.map(({ name }) => identifier(name));
+  const values = columns.map(({ value }) => value);
+  return sql`INSERT INTO ${identifier('local', incoming)} (${join(names, ', ')}) SELECT ${join(values, ', ')} FROM ${identifier(staging)}; DROP TABLE ${identifier(staging)}`;
+}
+
+/** Leaves out the rows of a key that is shown already. */
+function leaveOutKnown(dataset: Dataset): Sql {
+  const key = keyOf(dataset, (name) => identifier('local', incoming, name));
+  const there = keyOf(dataset, (name) => identifier('there', name));
+  return sql`DELETE FROM ${identifier('local', incoming)} WHERE EXISTS (SELECT 1 FROM ${identifier(dataset.name)} AS "there" WHERE ${there} = ${key})`;
+}
+
+/** Of rows of one key the first counts; a row without a key is never known. */
+function leaveOutRepeated(dataset: Dataset): Sql {
+  const rows = identifier('local', incoming);
+  const key = keyOf(dataset, (name) => identifier(name));
+  return sql`DELETE FROM ${rows} WHERE rowid IN (SELECT rowid FROM ${rows} WHERE ${key} IS NOT NULL QUALIFY row_number() OVER (PARTITION BY ${key} ORDER BY rowid) > 1)`;
+}
+
+function takeOver({ name }: Dataset, columns: readonly string[]): Sql {
+  const names = join(
+    columns.map((column) => identifier(column)),
+    ', ',
+  );
+  return sql`INSERT INTO ${identifier('local', name)} (${names}) SELECT ${names} FROM ${identifier('local', incoming)}`;
+}
+
+/** Makes the table of the rows that came the own table, which has none. */
+function becomeOwn({ name }: Dataset): Sql {
+  return sql`DROP TABLE ${identifier('local', name)}; ALTER TABLE ${identifier('local', incoming)} RENAME TO ${identifier(name)}`;
 }
 
 function removeAll(dataset: Dataset): Sql {
@@ -137,8 +194,9 @@ function removalOf(
   if (mode === 'replace') return removeAll(dataset);
   if (mode === 'append' || !hasKey(dataset, given)) return null;
   const key = keyOf(dataset, (name) => identifier('local', dataset.name, name));
-  const stagedKey = keyOf(dataset, (name) => identifier(staging, name));
-  const comesAgain = sql`${key} IN (SELECT ${stagedKey} FROM ${identifier(staging)} WHERE ${stagedKey} IS NOT NULL)`;
+  const rows = identifier('local', incoming);
+  const theirKey = keyOf(dataset, (name) => identifier(name));
+  const comesAgain = sql`${key} IN (SELECT ${theirKey} FROM ${rows} WHERE ${theirKey} IS NOT NULL)`;
   const theirs = snapshotTable(dataset, relations);
   const stays = theirs
     ? sql`NOT EXISTS (SELECT 1 FROM ${theirs} AS "theirs" WHERE ${keyOf(dataset, (name) => identifier('theirs', name))} = ${key})`
@@ -148,26 +206,4 @@ function removalOf(
 
 function hasKey({ primaryKey }: Dataset, given: ReadonlySet<string>): boolean {
   return primaryKey.every((name) => given.has(name));
-}
-
-/** Of rows of one key the first counts; a row without a key is never known. */
-function insertFromStaging(
-  dataset: Dataset,
-  given: ReadonlySet<string>,
-  extra: readonly string[],
-): Sql {
-  const columns = [
-    ...dataset.fields.map((field) => ({ name: field.name, value: stagedField(field, given) })),
-    ...extra.map((name) => ({ name, value: identifier(staging, name) })),
-  ];
-  const names = columns.map(({ name }) => identifier(name));
-  const values = columns.map(({ value }) => value);
-  const rows = sql`SELECT ${join(values, ', ')} FROM ${identifier(staging)}`;
-  const into = sql`INSERT INTO ${identifier('local', dataset.name)} (${join(names, ', ')})`;
-  if (!hasKey(dataset, given)) return sql`${into} ${rows}`;
-  const key = keyOf(dataset, (name) => identifier(staging, name));
-  const there = keyOf(dataset, (name) => identifier('there', name));
-  const isNew = sql`NOT EXISTS (SELECT 1 FROM ${identifier(dataset.name)} AS "there" WHERE ${there} = ${key})`;
-  const rank = sql`row_number() OVER (PARTITION BY ${key} ORDER BY ${identifier(staging, 'rowid')})`;
-  return sql`${into} ${rows} WHERE ${isNew} QUALIFY ${rank} = 1 OR ${key} IS NULL`;
 }

@@ -9,6 +9,9 @@ import { EngineError } from './engine-error';
 /** Where the rows of a file stand before they are loaded or compared. */
 export const staging = 'own_rows_staging';
 
+/** Where rows stand in the schema of own rows while they are loaded; no table of any dataset. */
+export const incoming = 'own_rows_incoming';
+
 /** Rows as Arrow IPC streams, each with the same columns, which are named after fields. */
 export interface ArrowRows {
   readonly fields: readonly string[];

@@ -1,11 +1,14 @@
 import type { TableColumns } from '../engine/dataset-views';
 import type { Engine } from '../engine/engine';
+import { incoming } from '../engine/staged-rows';
 import { tableColumns } from '../engine/table-columns';
 import type { Workspace } from './workspace';
 
-/** The tables of own rows and their columns. */
-export function localTables(engine: Engine): Promise<TableColumns> {
-  return tableColumns(engine, 'memory', 'local');
+/** The tables of own rows and their columns; what is being loaded is none of them yet. */
+export async function localTables(engine: Engine): Promise<TableColumns> {
+  const tables = new Map(await tableColumns(engine, 'memory', 'local'));
+  tables.delete(incoming);
+  return tables;
 }
 
 /** As `localTables`; nothing is asked of the engine while no row was ever loaded. */

@@ -24,7 +24,7 @@ export interface IntakeSink {
   readonly signal?: AbortSignal;
 }
 
-export const batchRows = 20_000;
+export const batchRows = 8_192;
 
 /**
  * Reads a table of a file into the rows of a dataset, row by row, and reports what became of every

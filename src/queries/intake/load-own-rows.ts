@@ -9,7 +9,6 @@ import {
 } from '../../engine/local-rows';
 import { type LoadPreview, previewLocalRows, previewOfNew } from '../../engine/preview-local-rows';
 import type { ArrowRows } from '../../engine/staged-rows';
-import { batchRows } from '../../intake/read/read-table';
 import { monthOf } from '../../util/month';
 import type { ReadFile } from '../../workers/intake-messages';
 import { localTables } from '../local-tables';
@@ -109,7 +108,7 @@ async function load(
     {
       signal,
       mode,
-      onProgress: (batches) => onProgress?.(Math.min(batches * batchRows, accepted)),
+      onProgress: (batches) => onProgress?.(Math.round((accepted * batches) / file.batches.length)),
     },
   );
   const view = scope === 'own' ? ownOnly(workspace, file, asOf) : opened;
