@@ -49,7 +49,8 @@ function checkClauses(indicator: Indicator): IndicatorProblem[] {
     }));
 }
 
-function checkCompiles(indicator: Indicator, context: CompileContext): IndicatorProblem[] {
+/** What of an indicator does not compile: datasets, fields, types, codes, expressions. */
+export function checkCompiles(indicator: Indicator, context: CompileContext): IndicatorProblem[] {
   try {
     compileCube([indicator], { ...context, from: '2026-01', to: '2026-01' });
     return [];

@@ -15,7 +15,7 @@ export interface FigureContext extends CompileContext {
 
 /**
  * The SQL that gives one figure from the rows: one row with `numerator`, `denominator` and
- * `value` in the indicator's unit. Percentages are pooled counts, null below the indicator's
+ * `value` in the indicator's unit. Percentages and means are pooled, null below the indicator's
  * minimum of data. A stock is that of the last day of the filter's period, at most the as-of date.
  * Throws as `compileSources`.
  */
@@ -66,6 +66,9 @@ function valueExpression({ unit, minimumData }: Indicator, { population }: Figur
       return sql`CASE WHEN "denominator" >= ${Math.max(1, minimumData)} THEN 100 * "numerator" / "denominator" END`;
     case 'per_100k':
       return population ? sql`100000 * "numerator" / ${population}` : sql`CAST(NULL AS DOUBLE)`;
+    case 'working_days':
+    case 'points':
+      return sql`CASE WHEN "denominator" >= ${Math.max(1, minimumData)} THEN "numerator" / "denominator" END`;
     default:
       return sql`"numerator"`;
   }

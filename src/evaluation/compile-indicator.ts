@@ -24,7 +24,7 @@ export interface CellPeriod {
 /**
  * One SELECT per source of the indicator, giving its additive cells: `indicator`, `month`
  * (INTEGER yyyymm), `region`, `department` (null where unknown), `area` (`other` where unknown),
- * `numerator`, `denominator` (DOUBLE; 0 for counts and stocks). A stock has one cell a month end
+ * `numerator`, `denominator` (DOUBLE; 0 for counts and stocks; sum and number for means). A stock has one cell a month end
  * up to the as-of date, which itself is the last month end.
  * Throws as `compileSources`, and RangeError for a month that is not `YYYY-MM`.
  */
@@ -41,22 +41,32 @@ export function compileIndicator(
 }
 
 /** Numerator and denominator of the rows of a source (as `rowsOf` gives them), as select list. */
-export function sourceSums({ met, value }: CompiledSource): Sql {
+export function sourceSums({ met, value, part: partOf, mean }: CompiledSource): Sql {
+  if (partOf) return sums(sql`sum("part")`, sql`sum("value")`);
+  if (mean) return sums(sql`sum(CAST("mean" AS DECIMAL(38, 6)))`, sql`count(*)`);
   const total = value ? sql`COALESCE(sum("value"), 0)` : sql`count(*)`;
   const part = met ? sql`${value ? sql`sum("value")` : sql`count(*)`} FILTER (WHERE "met")` : total;
-  return sql`CAST(COALESCE(${part}, 0) AS DOUBLE) AS "numerator", CAST(${met ? total : sql`0`} AS DOUBLE) AS "denominator"`;
+  return sums(part, met ? total : sql`0`);
+}
+
+function sums(numerator: Sql, denominator: Sql): Sql {
+  return sql`CAST(COALESCE(${numerator}, 0) AS DOUBLE) AS "numerator", CAST(COALESCE(${denominator}, 0) AS DOUBLE) AS "denominator"`;
 }
 
 /** What is read of each row of a source: what it adds and whether it meets the demand. */
-export function rowColumns({ met, value }: CompiledSource): Sql[] {
+export function rowColumns({ met, value, part, mean }: CompiledSource): Sql[] {
   const columns: Sql[] = [];
+  if (part) columns.push(sql`${part} AS "part"`);
+  if (mean) columns.push(sql`${mean} AS "mean"`);
   if (value) columns.push(sql`${value} AS "value"`);
   if (met) columns.push(sql`${met} AS "met"`);
   return columns;
 }
 
 /** Rows that cannot be assessed are left out. */
-export function assessable({ met }: CompiledSource): Sql {
+export function assessable({ met, part, mean }: CompiledSource): Sql {
+  if (part) return sql`"part" IS NOT NULL AND "value" IS NOT NULL`;
+  if (mean) return sql`"mean" IS NOT NULL`;
   return met ? sql`"met" IS NOT NULL` : sql`TRUE`;
 }
 

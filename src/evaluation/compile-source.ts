@@ -4,7 +4,7 @@ import { and } from '../sql/compose';
 import { identifier } from '../sql/identifier';
 import { type Sql, sql } from '../sql/sql';
 import { type CompileContext, datasetOf } from './compile-context';
-import { compileCondition } from './expression/compile-expression';
+import { compileCondition, compileNumber } from './expression/compile-expression';
 import type { FlowSource, Indicator, StockSource } from './indicator-schema';
 
 /** One source of an indicator as predicates and values on the rows of its dataset. */
@@ -16,6 +16,10 @@ export interface CompiledSource {
   readonly met: Sql | null;
   /** What a row adds: null for 1, else the field. */
   readonly value: Sql | null;
+  /** Shares of two sums: what a row adds to the numerator, `value` being the denominator's. */
+  readonly part: Sql | null;
+  /** Means: the number of a row; NULL: unknown, out. */
+  readonly mean: Sql | null;
 }
 
 export interface CompiledFlow extends CompiledSource {
@@ -55,7 +59,7 @@ function compileFlow(
   context: CompileContext,
 ): CompiledFlow {
   const place = `flow/${index}`;
-  const { dataset, condition, field } = reader(indicator, source.dataset, place, context);
+  const { dataset, condition, number, field } = reader(indicator, source.dataset, place, context);
   const date = field('date', source.date, ['date']);
   const met = source.met === undefined ? null : condition('met', source.met);
   const counted = [sql`${date} <= ${civilDate(context.asOf)}`];
@@ -67,6 +71,8 @@ function compileFlow(
     counted: and(counted),
     met,
     value: source.sum === undefined ? null : field('sum', source.sum, ['integer', 'number']),
+    part: source.part === undefined ? null : field('part', source.part, ['integer', 'number']),
+    mean: source.mean === undefined ? null : number('mean', source.mean),
   };
 }
 
@@ -86,6 +92,8 @@ function compileStock(
     counted: source.where === undefined ? sql`TRUE` : condition('where', source.where),
     met: null,
     value: source.sum === undefined ? null : field('sum', source.sum, ['integer', 'number']),
+    part: null,
+    mean: null,
     standsOn: (day) =>
       sql`${enters} < ${day} AND COALESCE(${leaves}, ${civilDate('9999-12-31')}) > ${day}`,
   };
@@ -94,13 +102,13 @@ function compileStock(
 function reader(indicator: Indicator, name: string, place: string, context: CompileContext) {
   const document = `data/models/indicators/${indicator.name}.json`;
   const dataset = datasetOf(context, name, `${document}, ${place}/dataset`);
+  const scope = { dataset, asOf: context.asOf, codes: context.codes };
   return {
     dataset,
     condition: (key: string, expression: string): Sql =>
-      compileCondition(
-        { document, path: `${place}/${key}`, expression },
-        { dataset, asOf: context.asOf, codes: context.codes },
-      ),
+      compileCondition({ document, path: `${place}/${key}`, expression }, scope),
+    number: (key: string, expression: string): Sql =>
+      compileNumber({ document, path: `${place}/${key}`, expression }, scope),
     field: (key: string, fieldName: string, types: readonly string[]): Sql => {
       const field = dataset.fields.find((each) => each.name === fieldName);
       if (!field || !types.includes(field.type)) {

@@ -3,7 +3,7 @@ import { formatNumber } from './format-number';
 import type { Language } from './language';
 
 interface FigureFormat {
-  readonly unit: 'count' | 'percent' | 'per_100k' | 'yuan';
+  readonly unit: 'count' | 'percent' | 'per_100k' | 'yuan' | 'working_days' | 'points';
   readonly decimals: number;
 }
 

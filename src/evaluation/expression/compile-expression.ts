@@ -41,6 +41,11 @@ export function compileCondition(place: ExpressionPlace, scope: ExpressionScope)
   return compiled.sql;
 }
 
+/** As `compileCondition`, for an expression that gives a number. */
+export function compileNumber(place: ExpressionPlace, scope: ExpressionScope): Sql {
+  return expectType('number', parseExpression(place), place, scope).sql;
+}
+
 function compileTree(
   tree: ExpressionTree,
   place: ExpressionPlace,

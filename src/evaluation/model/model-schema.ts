@@ -45,6 +45,8 @@ const dimension = z
 
 /** A model document in data/models: how indicators of units become scores, grades and ranks. */
 export const modelSchema = z.strictObject({
+  /** The JSON Schema for editors: data/models/schema/model.schema.json. */
+  $schema: z.string().optional(),
   name,
   version: z.string(),
   title: bilingual,
