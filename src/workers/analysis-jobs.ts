@@ -1,10 +1,13 @@
 import type { RecomputedCells } from '../evaluation/recompute/recompute-cells';
 import type { RecomputeInput } from '../evaluation/recompute/recompute-input';
+import type { SimulatedModel, SimulationInput } from '../evaluation/uncertainty/simulate-model';
 
 /** What the analysis worker can do: input and output of each job, cloned on their way. */
 export interface AnalysisJobs {
   /** All indicator cells again from raw rows, by another road than the SQL. */
   readonly recompute: { readonly input: RecomputeInput; readonly output: RecomputedCells };
+  /** How sure the scores, ranks and grades of a model are. */
+  readonly simulate: { readonly input: SimulationInput; readonly output: SimulatedModel };
 }
 
 export type AnalysisJob = keyof AnalysisJobs;

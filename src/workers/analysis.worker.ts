@@ -1,7 +1,12 @@
 import { recomputeCells } from '../evaluation/recompute/recompute-cells';
+import { simulateModel } from '../evaluation/uncertainty/simulate-model';
+import type { JobTable } from './analysis-jobs';
 import { serveJobs } from './serve-jobs';
 import type { WorkerPort } from './worker-port';
 
-serveJobs(self as WorkerPort, {
+const jobs: JobTable = {
   recompute: (input, context) => recomputeCells(input, context.step),
-});
+  simulate: (input, context) => simulateModel(input, context.step),
+};
+
+serveJobs(self as WorkerPort, jobs);

@@ -6,7 +6,7 @@ import type { WorkerPort } from './worker-port';
  * Answers the requests that come through a port. A job that throws answers `failed` with the
  * message; a cancelled one stops at its next step and answers `cancelled`.
  */
-export function serveJobs(port: WorkerPort, jobs: JobTable): void {
+export function serveJobs(port: WorkerPort, jobs: Partial<JobTable>): void {
   const running = new Map<number, { cancelled: boolean }>();
   const answer = (response: JobResponse): void => port.postMessage(response);
 

@@ -1,7 +1,11 @@
 import { afterEach, expect, test } from 'vitest';
+import { prepareModel } from '../../src/evaluation/model/prepare-model';
+import { scoringPlan } from '../../src/evaluation/model/scoring-plan';
+import { simulateModel } from '../../src/evaluation/uncertainty/simulate-model';
 import { type AnalysisWorker, createAnalysisClient } from '../../src/workers/analysis-client';
 import type { JobTable } from '../../src/workers/analysis-jobs';
 import { serveJobs } from '../../src/workers/serve-jobs';
+import { smallData, smallDirections, smallModel } from '../evaluation/model/small-model';
 
 const ports: MessagePort[] = [];
 afterEach(() => {
@@ -9,7 +13,7 @@ afterEach(() => {
 });
 
 /** A worker in this thread: the real protocol over a real message channel, structured clones included. */
-function workerOf(jobs: JobTable): AnalysisWorker {
+function workerOf(jobs: Partial<JobTable>): AnalysisWorker {
   const { port1, port2 } = new MessageChannel();
   ports.push(port1, port2);
   serveJobs(port2, jobs);
@@ -135,4 +139,43 @@ test('a worker that breaks down ends its jobs as error values', async () => {
     ok: false,
     error: { kind: 'cancelled', message: 'The job was cancelled.' },
   });
+});
+
+const simulation = {
+  prepared: prepareModel(
+    scoringPlan(smallModel, smallDirections),
+    smallData([
+      [90, 60, 40, 2],
+      [30, 60, 90, 9],
+    ]),
+  ),
+  noise: ['share', 'share', 'share', 'count'] as const,
+  seed: 'worker',
+  draws: 5000,
+  samples: 20,
+};
+
+test('a simulation through the worker is the one in this thread', async () => {
+  const client = createAnalysisClient(() =>
+    workerOf({ simulate: (given, { step }) => simulateModel(given, step) }),
+  );
+  const result = await client.run('simulate', simulation);
+  expect(result).toEqual({ ok: true, value: await simulateModel(simulation) });
+});
+
+test('a simulation is cancelled between its draws', async () => {
+  const client = createAnalysisClient(() =>
+    workerOf({ simulate: (given, { step }) => simulateModel(given, step) }),
+  );
+  const controller = new AbortController();
+  const seen: number[] = [];
+  const result = await client.run('simulate', simulation, {
+    signal: controller.signal,
+    onProgress: (done) => {
+      seen.push(done);
+      if (done === 2000) controller.abort();
+    },
+  });
+  expect(result).toMatchObject({ ok: false, error: { kind: 'cancelled' } });
+  expect(Math.max(...seen)).toBeLessThan(5000);
 });

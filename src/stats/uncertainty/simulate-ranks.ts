@@ -1,3 +1,5 @@
+import { drawRanker } from './draw-ranker';
+
 /** Share of draws below which the lower and above which the upper end of an interval lies. */
 export interface RankSimulationOptions {
   readonly units: number;
@@ -6,8 +8,6 @@ export interface RankSimulationOptions {
   readonly interval?: readonly [lower: number, upper: number];
   /** Lower bounds of the grades, best first, the last −∞; without them no grades are counted. */
   readonly gradeBounds?: readonly number[];
-  /** Called from time to time with the draws done; may throw to stop. */
-  readonly onProgress?: (done: number) => void;
 }
 
 /** What became of one unit over all draws. */
@@ -26,6 +26,15 @@ export interface Interval {
 
 const progressEvery = 500;
 
+/** A simulation that goes on by steps. */
+export interface RankSimulation {
+  /** Makes so many draws more, at most those that are left. */
+  advance(draws: number): void;
+  readonly done: number;
+  /** What became of each unit; null for one that had no score in some draw. Call once, at the end. */
+  result(): (SimulatedUnit | null)[];
+}
+
 /**
  * Draws scores again and again and tells how sure ranks, scores and grades are. `draw` fills the
  * scores of all units for one draw; NaN is a missing score. Ranks begin at 1 for the highest score,
@@ -33,52 +42,66 @@ const progressEvery = 500;
  */
 export function simulateRanks(
   draw: (scores: Float64Array) => void,
-  options: RankSimulationOptions,
+  options: RankSimulationOptions & { readonly onProgress?: (done: number) => void },
 ): (SimulatedUnit | null)[] {
-  const { units, draws, interval = [0.05, 0.95], gradeBounds = [], onProgress } = options;
-  const scores = Array.from({ length: units }, () => new Float64Array(draws));
-  const ranks = Array.from({ length: units }, () => new Float64Array(draws));
-  const now = new Float64Array(units);
-  const order = new Float64Array(units);
-  for (let round = 0; round < draws; round += 1) {
-    draw(now);
-    rankInto(now, order);
-    for (let unit = 0; unit < units; unit += 1) {
-      (scores[unit] as Float64Array)[round] = now[unit] as number;
-      (ranks[unit] as Float64Array)[round] = order[unit] as number;
-    }
-    if (round % progressEvery === 0) onProgress?.(round);
+  const simulation = rankSimulation(draw, options);
+  while (simulation.done < options.draws) {
+    options.onProgress?.(simulation.done);
+    simulation.advance(progressEvery);
   }
-  onProgress?.(draws);
-  return scores.map((drawn, unit) => {
-    if (drawn.some(Number.isNaN)) return null;
-    return {
-      grades: shareOfGrades(drawn, gradeBounds),
-      score: intervalOf(drawn, interval),
-      rank: intervalOf(ranks[unit] as Float64Array, interval),
-    };
-  });
+  options.onProgress?.(simulation.done);
+  return simulation.result();
 }
 
-/** Ranks of scores, 1 for the highest; equal ones share the lowest; NaN for a missing score. */
-function rankInto(scores: Float64Array, ranks: Float64Array): void {
-  const sorted = scores.filter((score) => !Number.isNaN(score)).sort();
-  for (let unit = 0; unit < scores.length; unit += 1) {
-    const score = scores[unit] as number;
-    ranks[unit] = Number.isNaN(score) ? Number.NaN : sorted.length - lastPlaceOf(score, sorted);
-  }
+/** The same as simulateRanks, step by step. */
+export function rankSimulation(
+  draw: (scores: Float64Array) => void,
+  { units, draws, interval = [0.05, 0.95], gradeBounds = [] }: RankSimulationOptions,
+): RankSimulation {
+  const drawn = Array.from({ length: units }, () => new Float64Array(draws));
+  const rankCounts = Array.from({ length: units }, () => new Float64Array(units + 1));
+  const scores = new Float64Array(units);
+  const ranks = new Float64Array(units);
+  const rankNow = drawRanker(units);
+  let done = 0;
+  return {
+    get done() {
+      return done;
+    },
+    advance(more) {
+      for (const end = Math.min(draws, done + more); done < end; done += 1) {
+        draw(scores);
+        rankNow(scores, ranks);
+        for (let unit = 0; unit < units; unit += 1) {
+          (drawn[unit] as Float64Array)[done] = scores[unit] as number;
+          const counts = rankCounts[unit] as Float64Array;
+          const rank = ranks[unit] as number;
+          if (!Number.isNaN(rank)) counts[rank] = (counts[rank] as number) + 1;
+        }
+      }
+    },
+    result: () =>
+      drawn.map((own, unit) => {
+        if (own.some(Number.isNaN)) return null;
+        const sorted = own.sort();
+        const counts = rankCounts[unit] as Float64Array;
+        return {
+          grades: shareOfGrades(own, gradeBounds),
+          score: intervalOf((place) => sorted[place] as number, draws, interval),
+          rank: intervalOf((place) => rankAt(counts, place), draws, interval),
+        };
+      }),
+  };
 }
 
-/** The last place of a value in a sorted list that holds it. */
-function lastPlaceOf(value: number, sorted: Float64Array): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as number) <= value) low = middle + 1;
-    else high = middle;
+/** The rank in a place of the sorted ranks, from how often each came. */
+function rankAt(counts: Float64Array, place: number): number {
+  let before = 0;
+  for (let rank = 1; rank < counts.length; rank += 1) {
+    before += counts[rank] as number;
+    if (place < before) return rank;
   }
-  return low - 1;
+  return counts.length - 1;
 }
 
 function shareOfGrades(scores: Float64Array, bounds: readonly number[]): number[] {
@@ -90,21 +113,22 @@ function shareOfGrades(scores: Float64Array, bounds: readonly number[]): number[
   return counts.map((count) => count / scores.length);
 }
 
-/** Sorts the values. */
-function intervalOf(values: Float64Array, [lower, upper]: readonly [number, number]): Interval {
-  values.sort();
+function intervalOf(
+  sorted: (place: number) => number,
+  count: number,
+  [lower, upper]: readonly [number, number],
+): Interval {
   return {
-    lower: sortedQuantile(values, lower),
-    median: sortedQuantile(values, 0.5),
-    upper: sortedQuantile(values, upper),
+    lower: sortedQuantile(sorted, count, lower),
+    median: sortedQuantile(sorted, count, 0.5),
+    upper: sortedQuantile(sorted, count, upper),
   };
 }
 
 /** Quantile by linear interpolation (type 7). */
-function sortedQuantile(sorted: Float64Array, share: number): number {
-  const place = (sorted.length - 1) * share;
+function sortedQuantile(sorted: (place: number) => number, count: number, share: number): number {
+  const place = (count - 1) * share;
   const below = Math.floor(place);
-  const low = sorted[below] as number;
-  const high = sorted[Math.min(below + 1, sorted.length - 1)] as number;
-  return low + (place - below) * (high - low);
+  const low = sorted(below);
+  return low + (place - below) * (sorted(Math.min(below + 1, count - 1)) - low);
 }
