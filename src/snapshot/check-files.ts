@@ -12,6 +12,11 @@ export function fileChecks(files: readonly VerifiedFile[]): readonly Check[] {
   );
 }
 
+/** The check of a file that came without a manifest. */
+export function unvouched(path: string): Check {
+  return { kind: 'file', subject: path, finding: 'unvouched', count: 1, examples: [] };
+}
+
 /** Files beside the package that its manifest does not name: nothing vouches for them. */
 export function unlistedFiles(
   files: SnapshotFiles,

@@ -69,6 +69,8 @@ export const manifestSchema = z
     'chengjian:compared': z.string().nullable(),
     /** Path of the signature over the bytes of this document. */
     'chengjian:signature': z.literal('datapackage.sig').optional(),
+    /** Made for a database that came alone: nothing in it was stated by its publisher. */
+    'chengjian:unvouched': z.literal(true).optional(),
     'chengjian:seed': z.string().optional(),
     'chengjian:scale': z.number().positive().optional(),
     /** Hash of everything that the demonstration is made from. */

@@ -11,7 +11,7 @@ export const signaturePath = 'datapackage.sig';
  * Throws SnapshotError `snapshot_missing` where there is none.
  */
 export function rootedFiles(files: SnapshotFiles, name: string): SnapshotFiles {
-  const root = rootOf(files.keys());
+  const root = snapshotRoot(files.keys());
   if (root === null) {
     throw new SnapshotError(
       'snapshot_missing',
@@ -23,8 +23,8 @@ export function rootedFiles(files: SnapshotFiles, name: string): SnapshotFiles {
   return new Map(rooted.map(([path, file]) => [path.slice(root.length), file]));
 }
 
-/** The folder of the outermost manifest, with its slash; null without one. */
-function rootOf(paths: Iterable<string>): string | null {
+/** The folder of the outermost manifest among paths, with its slash; null without one. */
+export function snapshotRoot(paths: Iterable<string>): string | null {
   const roots = [...paths]
     .filter((path) => path === manifestPath || path.endsWith(`/${manifestPath}`))
     .map((path) => path.slice(0, -manifestPath.length))

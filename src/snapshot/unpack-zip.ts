@@ -44,7 +44,8 @@ function refuseBombs(entries: readonly ZipEntry[], name: string): void {
   );
 }
 
-async function unpackEntry(zip: Blob, entry: ZipEntry, name: string): Promise<Blob> {
+/** One file of a zip. Rejects with SnapshotError `archive_invalid` naming it and what is wrong. */
+export async function unpackEntry(zip: Blob, entry: ZipEntry, name: string): Promise<Blob> {
   const invalid = (reason: string, cause?: unknown) =>
     new SnapshotError('archive_invalid', `${name}, ${entry.path}: ${reason}.`, name, cause);
   const header = new DataView(

@@ -4,7 +4,7 @@ import type { zhCN } from '../zh-CN';
 export const snapshot: TranslationOf<(typeof zhCN)['snapshot']> = {
   local: {
     title: 'Open a snapshot from a file',
-    hint: 'A snapshot’s .zip, an encrypted .zip.age, or its folder. It is verified wholly before it opens; a link cannot reproduce a snapshot opened this way.',
+    hint: 'A snapshot’s .zip, an encrypted .zip.age, its .duckdb, or its folder; or drop it on the window. It is verified wholly before it opens; a link cannot reproduce a snapshot opened this way.',
     pick: 'Choose a snapshot file',
     pickFolder: 'Choose a folder',
     opening: 'Reading {{name}}',
@@ -14,6 +14,33 @@ export const snapshot: TranslationOf<(typeof zhCN)['snapshot']> = {
     cancel: 'Cancel',
     isLocal: 'Opened from a file; a link cannot reproduce it',
     isEncrypted: 'From an encrypted file',
+  },
+  offer: {
+    dismiss: 'Put this snapshot away',
+    is: {
+      zip: 'This is the archive of a snapshot. What is it for?',
+      folder: 'This is the folder of a snapshot. What is it for?',
+      encrypted:
+        'This file is encrypted. Its passphrase decrypts it; it opens as a snapshot once it is verified wholly.',
+      database:
+        'This is the database of a snapshot, without manifest and signature. What is it for?',
+    },
+    open: 'Open as a snapshot',
+    openUnverified: 'Open without verification',
+    openHint: {
+      zip: 'It is verified wholly before it opens, in place of the snapshot that is open now.',
+      folder: 'It is verified wholly before it opens, in place of the snapshot that is open now.',
+      encrypted:
+        'It is decrypted in the memory of this machine only; a wrong passphrase or an altered file leaves nothing behind.',
+      database:
+        'Without a manifest its content cannot be checked: every page and every exported file will say that it is unverified.',
+    },
+    import: 'Import its tables',
+    importHint:
+      'Each dataset becomes a file that is checked like a raw export; you then load it as own data.',
+    rows_one: '{{rows}} in {{count}} dataset',
+    rows_other: '{{rows}} in {{count}} datasets',
+    signed: 'signed; checked on opening',
   },
   failure: {
     snapshot_missing:

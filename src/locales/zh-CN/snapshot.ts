@@ -1,7 +1,7 @@
 export const snapshot = {
   local: {
     title: '从文件打开快照',
-    hint: '快照的 .zip、加密的 .zip.age，或快照文件夹。先全部校验，通过才打开；链接不能重现这样打开的快照。',
+    hint: '快照的 .zip、加密的 .zip.age、.duckdb，或快照文件夹；也可以拖到窗口上。先全部校验，通过才打开；链接不能重现这样打开的快照。',
     pick: '选择快照文件',
     pickFolder: '选择文件夹',
     opening: '正在读取 {{name}}',
@@ -11,6 +11,27 @@ export const snapshot = {
     cancel: '取消',
     isLocal: '从文件打开，链接不能重现',
     isEncrypted: '来自加密文件',
+  },
+  offer: {
+    dismiss: '收起这个快照',
+    is: {
+      zip: '这是一个快照的压缩包。要拿它做什么？',
+      folder: '这是一个快照文件夹。要拿它做什么？',
+      encrypted: '这是一个加密文件。先输入口令解密，全部校验通过后作为快照打开。',
+      database: '这是一个快照的数据库，没有清单和签名。要拿它做什么？',
+    },
+    open: '作为快照打开',
+    openUnverified: '不经校验打开',
+    openHint: {
+      zip: '先全部校验，通过才打开；代替现在打开的快照。',
+      folder: '先全部校验，通过才打开；代替现在打开的快照。',
+      encrypted: '解密只在本机内存中进行；口令不对或文件被改动，什么都不会留下。',
+      database: '没有清单，无法核对内容；每个页面和导出文件都会标为“未通过校验”。',
+    },
+    import: '导入它的数据表',
+    importHint: '每个数据集作为一个文件，与原始导出一样检查，再由你载入为自己的数据。',
+    rows_other: '{{rows}} 行，{{count}} 个数据集',
+    signed: '有，打开时核对',
   },
   failure: {
     snapshot_missing:

@@ -1,4 +1,5 @@
 import { datasets } from '../../catalog/catalog';
+import { derivedTables } from '../../engine/build/derived-tables';
 import type { Engine } from '../../engine/engine';
 import type { SnapshotManifest } from '../../snapshot/manifest-schema';
 import { comparedColumnsQuery } from '../../sql/compare-schemas';
@@ -8,9 +9,6 @@ import type { DatasetDifference, KeyFigureChange } from './comparison';
 import { ComparisonError } from './comparison-failure';
 import { keyFigures } from './key-figures';
 import { type TableLayouts, tableLayouts } from './table-layouts';
-
-/** Tables of a snapshot that are made from the others. */
-const derived = new Set(['calendar', 'indicator_cube', 'overview_cube', 'overdue_items']);
 
 interface CompareOptions {
   readonly newer: SnapshotManifest;
@@ -68,7 +66,7 @@ export function comparedDatasets(
 ): readonly ComparedDataset[] {
   const catalogued = datasets.map(({ name }) => name);
   const others = [...new Set([...newer.keys(), ...older.keys()])]
-    .filter((name) => !catalogued.includes(name) && !derived.has(name))
+    .filter((name) => !catalogued.includes(name) && !derivedTables.has(name))
     .sort();
   return [...catalogued, ...others]
     .filter((name) => newer.has(name) || older.has(name))

@@ -1,3 +1,4 @@
+import { derivedTables } from '../../engine/build/derived-tables';
 import { type EngineError, engineErrorOf } from '../../engine/engine-error';
 import { readDatabaseFile } from '../../engine/read-database-file';
 import { startEngine } from '../../engine/start-engine';
@@ -12,7 +13,8 @@ const kinds: Partial<Record<EngineError['kind'], IntakeErrorKind>> = {
 };
 
 /**
- * The tables of a DuckDB file as files of their own, read by a second database that ends with it.
+ * The tables of a DuckDB file as files of their own, read by a second database that ends with it;
+ * those that a snapshot makes from its datasets are no data of their own and are left out.
  * Rejects with IntakeError, or with the signal's reason.
  */
 export async function openDatabase(
@@ -21,7 +23,8 @@ export async function openDatabase(
 ): Promise<readonly OpenedFile[]> {
   const engine = await startEngine();
   try {
-    const tables = await readDatabaseFile(engine, file, signal);
+    const found = await readDatabaseFile(engine, file, signal);
+    const tables = found.filter(({ name }) => !derivedTables.has(name));
     if (tables.length === 0) {
       throw new IntakeError('nothing_inside', 'The database has no table.');
     }

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { findDataset } from '../../catalog/catalog';
 import type { Dataset } from '../../catalog/dataset-schema';
-import { useLanguage } from '../../components/use-language';
 import type { Check } from '../../snapshot/check';
 import type { AlteredSignature } from '../../snapshot/signature';
 import { formatNumber } from '../../util/format-number';
@@ -17,9 +16,8 @@ export interface CheckWords {
 }
 
 /** Puts checks into the words of the screen. */
-export function useCheckWords() {
+export function useCheckWords(language: Language) {
   const { t } = useTranslation('snapshot');
-  const language = useLanguage();
   const ofCheck = ({ kind, subject, finding, examples, differs }: Check): CheckWords => ({
     subject: kind === 'file' ? subject : titlesOf(subject, language),
     finding: t(`finding.${finding}`),

@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { recogniseFormat } from '../../intake/source/recognise-format';
 import { isEncryptedFile } from '../../snapshot/passphrase';
 import { rootedFiles } from '../../snapshot/snapshot-files';
 import { runSnapshotJob } from '../../workers/snapshot-client';
 import { rememberLocalSnapshot } from './local-snapshots';
+import { rememberDatabase } from './remember-database';
 
 export type LocalOpening =
   | { readonly kind: 'idle' }
@@ -11,8 +13,8 @@ export type LocalOpening =
   | { readonly kind: 'failed'; readonly name: string; readonly error: unknown };
 
 /**
- * Reads the files of a snapshot from this machine: a zip, encrypted or not, or a folder. `onOpened`
- * gets the location under which it can be opened.
+ * Reads the files of a snapshot from this machine: a zip, encrypted or not, a folder, or its database
+ * alone. `onOpened` gets the location under which it can be opened.
  */
 export function useOpenLocal(onOpened: (location: string) => void) {
   const [state, setState] = useState<LocalOpening>({ kind: 'idle' });
@@ -43,16 +45,32 @@ export function useOpenLocal(onOpened: (location: string) => void) {
     [onOpened],
   );
 
+  const openDatabase = useCallback(
+    async (file: File) => {
+      setState({ kind: 'reading', name: file.name });
+      try {
+        const { location } = await rememberDatabase(file);
+        setState({ kind: 'idle' });
+        onOpened(location);
+      } catch (error) {
+        setState({ kind: 'failed', name: file.name, error });
+      }
+    },
+    [onOpened],
+  );
+
   const open = useCallback(
     async (chosen: readonly File[]) => {
       const [first] = chosen;
       if (!first) return;
       if (chosen.length === 1) {
+        const format = await recogniseFormat(first).catch(() => null);
         if (await isEncryptedFile(first)) setState({ kind: 'locked', file: first, error: null });
+        else if (format === 'duckdb') await openDatabase(first);
         else await unpack(first, null);
         return;
       }
-      const name = first.webkitRelativePath.split('/')[0] || first.name;
+      const name = (first.webkitRelativePath || first.name).split('/')[0] ?? '';
       try {
         const paths = chosen.map((file) => [file.webkitRelativePath || file.name, file] as const);
         const files = rootedFiles(new Map(paths), name);
@@ -63,7 +81,7 @@ export function useOpenLocal(onOpened: (location: string) => void) {
         setState({ kind: 'failed', name, error });
       }
     },
-    [unpack, onOpened],
+    [unpack, openDatabase, onOpened],
   );
 
   const cancel = useCallback(() => {

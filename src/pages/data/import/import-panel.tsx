@@ -5,21 +5,24 @@ import { Icon } from '../../../components/controls/icon';
 import { Panel } from '../../../components/layout/panel';
 import { useDroppedFiles } from '../../../queries/dropped-files';
 import { useImports } from '../../../queries/intake/import-store';
+import { useArrivals } from '../../../queries/snapshot/arrivals';
 import { ImportCard } from './import-card';
 import styles from './import-panel.module.css';
+import { SnapshotOffer } from './snapshot-offer';
 
 /** The way in for own files, and what has become of those that came. */
 export function ImportPanel() {
   const { t } = useTranslation('intake');
   const imports = useImports((state) => state.imports);
-  const add = useImports((state) => state.add);
+  const { arrivals, looking, arrive } = useArrivals();
+  const [first] = looking;
   const dropped = useDroppedFiles((state) => state.files);
   const take = useDroppedFiles((state) => state.take);
   const picker = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
-    if (dropped.length > 0) add(take());
-  }, [dropped, take, add]);
+    if (dropped.length > 0) void arrive(take());
+  }, [dropped, take, arrive]);
 
   return (
     <Panel title={t('title')} subtitle={t('subtitle')}>
@@ -37,13 +40,21 @@ export function ImportPanel() {
           type="file"
           multiple
           hidden
-          accept=".csv,.tsv,.txt,.xlsx,.xlsm,.xls,.json,.jsonl,.ndjson,.parquet,.arrow,.arrows,.feather,.duckdb,.db,.zip"
+          accept=".csv,.tsv,.txt,.xlsx,.xlsm,.xls,.json,.jsonl,.ndjson,.parquet,.arrow,.arrows,.feather,.duckdb,.db,.zip,.age"
           onChange={(event) => {
-            add([...(event.currentTarget.files ?? [])]);
+            void arrive([...(event.currentTarget.files ?? [])]);
             event.currentTarget.value = '';
           }}
         />
       </div>
+      {first !== undefined && (
+        <p role="status" className={styles.looking}>
+          {t('drop.looking', { name: first, count: looking.length })}
+        </p>
+      )}
+      {arrivals.map((arrival) => (
+        <SnapshotOffer key={arrival.id} arrival={arrival} />
+      ))}
       {imports.map((imported) => (
         <ImportCard key={imported.id} imported={imported} />
       ))}

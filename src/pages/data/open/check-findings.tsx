@@ -9,7 +9,7 @@ import { formatNumber } from '../../../util/format-number';
 export function CheckFindings({ checks }: { readonly checks: readonly Check[] }) {
   const { t } = useTranslation('snapshot');
   const language = useLanguage();
-  const { ofCheck } = useCheckWords();
+  const { ofCheck } = useCheckWords(language);
   const found = checks
     .filter(({ finding }) => finding !== 'ok')
     .sort((a, b) => Number(failsBy(b.finding)) - Number(failsBy(a.finding)));

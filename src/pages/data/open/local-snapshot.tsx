@@ -1,9 +1,10 @@
 import { useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useCallback, useId, useState } from 'react';
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/controls/button';
 import { useOpenLocal } from '../../../queries/snapshot/use-open-local';
 import styles from './local-snapshot.module.css';
+import { PassphraseForm } from './passphrase-form';
 import { pickFiles } from './pick-files';
 import { useOpeningError } from './use-opening-error';
 
@@ -25,7 +26,7 @@ export function LocalSnapshot() {
         <Button
           icon="upload"
           disabled={state.kind === 'reading'}
-          onClick={() => pickFiles({ accept: '.zip,.age' }, (files) => void open(files))}
+          onClick={() => pickFiles({ accept: '.zip,.age,.duckdb' }, (files) => void open(files))}
         >
           {t('local.pick')}
         </Button>
@@ -58,51 +59,5 @@ export function LocalSnapshot() {
         </p>
       )}
     </section>
-  );
-}
-
-interface PassphraseFormProps {
-  readonly name: string;
-  readonly error: string | null;
-  readonly onSubmit: (passphrase: string) => void;
-  readonly onCancel: () => void;
-}
-
-function PassphraseForm({ name, error, onSubmit, onCancel }: PassphraseFormProps) {
-  const { t } = useTranslation('snapshot');
-  const id = useId();
-  const [passphrase, setPassphrase] = useState('');
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    onSubmit(passphrase);
-  };
-  return (
-    <form className={styles.form} onSubmit={submit}>
-      <p>{t('local.encrypted', { name })}</p>
-      <label htmlFor={id} className={styles.hint}>
-        {t('local.passphrase')}
-      </label>
-      <input
-        id={id}
-        type="password"
-        autoComplete="off"
-        className={styles.input}
-        value={passphrase}
-        aria-invalid={error !== null || undefined}
-        aria-describedby={error === null ? undefined : `${id}-error`}
-        onChange={(event) => setPassphrase(event.currentTarget.value)}
-      />
-      {error !== null && (
-        <p id={`${id}-error`} role="alert" className={styles.error}>
-          {error}
-        </p>
-      )}
-      <div className={styles.row}>
-        <Button type="submit" variant="primary" disabled={passphrase === ''}>
-          {t('local.decrypt')}
-        </Button>
-        <Button onClick={onCancel}>{t('local.cancel')}</Button>
-      </div>
-    </form>
   );
 }
