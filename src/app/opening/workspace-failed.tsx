@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/controls/button';
+import { FailedChecks } from '../../pages/data/open/failed-checks';
 import { keepFilter } from '../../queries/console-search';
 import { allowUnverified } from '../../queries/snapshot/local-snapshots';
 import { VerificationError } from '../../queries/snapshot/verification-error';
@@ -8,7 +9,6 @@ import { useWorkspaceActions } from '../../queries/use-workspace';
 import type { FailureKind, WorkspaceFailure } from '../../queries/workspace-failure';
 import { errorDetails } from '../errors/error-details';
 import { FailureScreen } from '../errors/failure-screen';
-import { FailedChecks } from './failed-checks';
 
 const beyondRetry: readonly FailureKind[] = ['webassembly_missing', 'snapshot_local'];
 const aboutSnapshot: readonly FailureKind[] = [

@@ -9,6 +9,7 @@ import { formatDate, formatPeriod } from '../../../util/format-date';
 import { formatNumber } from '../../../util/format-number';
 import { textIn } from '../../../util/language';
 import { FactList } from './fact-list';
+import { OpenFailed } from './open-failed';
 import { VerifyFiles } from './verify-files';
 
 const names = datasets.map(({ name }) => name);
@@ -21,12 +22,7 @@ export function OpenPanel() {
   if (state.kind === 'opening') {
     return <Panel title={t('open.title')} status={{ kind: 'loading' }} />;
   }
-  return (
-    <Panel
-      title={t('open.title')}
-      status={{ kind: 'empty', title: t('open.nothing'), hint: t('open.nothingHint') }}
-    />
-  );
+  return <OpenFailed failure={state.failure} />;
 }
 
 function OpenWorkspace() {

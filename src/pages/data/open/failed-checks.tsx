@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { useCheckWords } from '../../queries/snapshot/use-check-words';
-import { failedChecks, type VerificationReport } from '../../snapshot/check';
+import { useLanguage } from '../../../components/use-language';
+import { useCheckWords } from '../../../queries/snapshot/use-check-words';
+import { failedChecks, type VerificationReport } from '../../../snapshot/check';
 import styles from './failed-checks.module.css';
 
 const mostShown = 8;
@@ -8,7 +9,7 @@ const mostShown = 8;
 /** What speaks against a snapshot, one line each: what it is about, what is wrong, stated and found. */
 export function FailedChecks({ report }: { readonly report: VerificationReport }) {
   const { t } = useTranslation('snapshot');
-  const { ofCheck, ofSignature } = useCheckWords();
+  const { ofCheck, ofSignature } = useCheckWords(useLanguage());
   const { signature } = report;
   const failed = failedChecks(report);
   return (
