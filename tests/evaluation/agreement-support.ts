@@ -139,8 +139,16 @@ export function recomputedFigures(
       denominator += columns.denominator[index] ?? 0;
     });
     const enough = denominator >= Math.max(1, indicator.minimumData);
-    const percent = enough ? (numerator / denominator) * 100 : null;
-    return { numerator, denominator, value: indicator.unit === 'percent' ? percent : numerator };
+    const ratio = enough ? numerator / denominator : null;
+    const value = {
+      count: numerator,
+      yuan: numerator,
+      per_100k: null,
+      percent: ratio === null ? null : ratio * 100,
+      working_days: ratio,
+      points: ratio,
+    }[indicator.unit];
+    return { numerator, denominator, value };
   });
 }
 

@@ -39,6 +39,12 @@ export function between(row: RawRow, from: string, to: string): number | null {
   return typeof start === 'number' && typeof end === 'number' ? end - start : null;
 }
 
+/** A number of a row, however it came; null where there is none. */
+export function numberOf(row: RawRow, field: string): number | null {
+  const value = row[field];
+  return value === null || value === undefined || value === '' ? null : Number(value);
+}
+
 /** Whether both dates are known and the first is not after the second. */
 export function notAfter(row: RawRow, first: string, second: string): boolean {
   const a = textOf(row, first);
@@ -110,11 +116,21 @@ export interface CellColumns {
 
 /** Counts the rows into cells; for percentages `met` says which rows meet the demand. */
 export function countCells(rows: ColumnTable, met?: (row: RawRow) => boolean): CellColumns {
+  return addCells(
+    rows,
+    (row) => (met === undefined || met(row) ? 1 : 0),
+    () => (met === undefined ? 0 : 1),
+  );
+}
+
+/** Adds up what each row brings to the numerator and the denominator of its cell. */
+export function addCells(
+  rows: ColumnTable,
+  numerator: (row: RawRow) => number,
+  denominator: (row: RawRow) => number,
+): CellColumns {
   const cells = rows
-    .derive({
-      cell_met: rowwise((row: RawRow) => (met === undefined || met(row) ? 1 : 0)),
-      cell_counted: rowwise(() => (met === undefined ? 0 : 1)),
-    })
+    .derive({ cell_met: rowwise(numerator), cell_counted: rowwise(denominator) })
     .groupby('cell_month', 'cell_region', 'cell_department', 'cell_area')
     .rollup({ numerator: op.sum('cell_met'), denominator: op.sum('cell_counted') });
   return {

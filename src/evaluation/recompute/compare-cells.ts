@@ -17,7 +17,10 @@ export interface CellComparison {
   readonly differences: readonly CellDifference[];
 }
 
-/** Compares the cube's cells of one indicator with its recomputed ones: all must be equal. */
+/**
+ * Compares the cube's cells of one indicator with its recomputed ones: all must be equal, sums of
+ * fractions up to the order in which they are added (1e-12 of the greater one).
+ */
 export function compareCells(ours: readonly Cell[], theirs: CellColumns): CellComparison {
   const pairs = new Map<string, CellDifference>();
   for (const { month, region, department, area, numerator, denominator } of ours) {
@@ -39,11 +42,16 @@ export function compareCells(ours: readonly Cell[], theirs: CellColumns): CellCo
     cells: pairs.size,
     differences: [...pairs.values()].filter(
       (pair) =>
-        pair.ours?.[0] !== pair.theirs?.[0] ||
-        pair.ours?.[1] !== pair.theirs?.[1] ||
-        pair.ours === null,
+        pair.ours === null ||
+        pair.theirs === null ||
+        !isSame(pair.ours[0], pair.theirs[0]) ||
+        !isSame(pair.ours[1], pair.theirs[1]),
     ),
   };
+}
+
+function isSame(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b));
 }
 
 function keyOf(place: Pick<Cell, 'month' | 'region' | 'department' | 'area'>): string {

@@ -2,29 +2,30 @@ import type { ColumnTable } from 'arquero';
 import { escape as rowwise } from 'arquero';
 import {
   between,
-  type CellColumns,
   countCells,
   datedIn,
   notAfter,
   openAtMonthEnds,
   type RawRow,
-  rowsOf,
-  withWorkingDays,
 } from './assessed-rows';
-import type { RecomputeInput } from './recompute-input';
+import { recomputedGovernance } from './recomputed-governance';
+import {
+  dueOnTime,
+  inTime,
+  notCancelled,
+  overForDays,
+  type RecomputedIndicator,
+  rows,
+  windowOver,
+} from './recomputed-kinds';
+import { recomputedRecords } from './recomputed-records';
 
-/** An indicator computed a second time, written out by hand against the raw fields. */
-export interface RecomputedIndicator {
-  readonly name: string;
-  /** Datasets that it reads; their fields: `recomputeReads`. */
-  readonly datasets: readonly string[];
-  readonly compute: (input: RecomputeInput) => CellColumns;
-}
+const publicity = ['administrative_permits', 'administrative_penalties'];
 
-const reportingDays = 7;
-
-/** The twelve indicators, by the definitions of their method cards. */
+/** All indicators, by the definitions of their method cards. */
 export const recomputedIndicators: readonly RecomputedIndicator[] = [
+  ...recomputedGovernance,
+  ...recomputedRecords,
   {
     name: 'dishonesty_records',
     datasets: ['dishonesty_records'],
@@ -45,23 +46,61 @@ export const recomputedIndicators: readonly RecomputedIndicator[] = [
   },
   {
     name: 'double_publicity_timely',
-    datasets: ['administrative_permits', 'administrative_penalties'],
+    datasets: publicity,
     compute: (input) => {
-      const [permits, penalties] = ['administrative_permits', 'administrative_penalties'].map(
-        (dataset) =>
-          windowOver(
-            rows(input, dataset).derive({
-              reported: rowwise((row: RawRow) => row.report_date ?? row.publication_date),
-            }),
-            'decision_date',
-            'reported',
-            input,
-          ).filter(rowwise((row: RawRow) => between(row, 'began', 'ended') !== null)),
-      ) as [ColumnTable, ColumnTable];
-      return countCells(permits.concat(penalties), inTime);
+      const decisions = bothPublicities((dataset) =>
+        windowOver(
+          rows(input, dataset).derive({
+            reported: rowwise((row: RawRow) => row.report_date ?? row.publication_date),
+          }),
+          'decision_date',
+          'reported',
+          input,
+        ).filter(rowwise((row: RawRow) => between(row, 'began', 'ended') !== null)),
+      );
+      return countCells(decisions, inTime);
     },
   },
-  dueOnTime('commitments_fulfilled_on_time', 'commitments', 'fulfilled_date', 'state'),
+  {
+    name: 'double_publicity_pooled',
+    datasets: publicity,
+    compute: (input) =>
+      countCells(
+        bothPublicities((dataset) => overForDays(rows(input, dataset), 'decision_date', input)),
+        (row) => row.report_date !== null,
+      ),
+  },
+  {
+    name: 'double_publicity_coded',
+    datasets: publicity,
+    compute: (input) =>
+      countCells(
+        bothPublicities((dataset) =>
+          datedIn(rows(input, dataset), 'decision_date', input).filter(
+            rowwise(
+              (row: RawRow) =>
+                row.counterparty_kind === 'organisation' ||
+                row.counterparty_kind === 'self_employed',
+            ),
+          ),
+        ),
+        (row) => row.credit_code !== null,
+      ),
+  },
+  {
+    name: 'dishonesty_passed_on',
+    datasets: ['dishonesty_records'],
+    compute: (input) =>
+      countCells(
+        overForDays(rows(input, 'dishonesty_records'), 'event_date', input).filter(
+          rowwise((row: RawRow) => row.passed_on !== null),
+        ),
+        (row) => row.passed_on === true,
+      ),
+  },
+  dueOnTime('commitments_fulfilled_on_time', 'commitments', 'fulfilled_date', {
+    keep: notCancelled,
+  }),
   {
     name: 'rectifications_overdue',
     datasets: ['rectifications'],
@@ -121,49 +160,8 @@ export const recomputedIndicators: readonly RecomputedIndicator[] = [
   },
 ];
 
-function rows(input: RecomputeInput, dataset: string): ColumnTable {
-  return rowsOf(input.datasets[dataset] ?? {});
-}
-
-const notCancelled = (row: RawRow): boolean => row.state !== null && row.state !== 'cancelled';
-
-/** The share done on or before `due_date`, of what is due; without what is cancelled. */
-function dueOnTime(
-  name: string,
-  dataset: string,
-  done: string,
-  state?: string,
-): RecomputedIndicator {
-  return {
-    name,
-    datasets: [dataset],
-    compute: (input) => {
-      const due = datedIn(rows(input, dataset), 'due_date', input);
-      const kept = state === undefined ? due : due.filter(rowwise(notCancelled));
-      return countCells(kept, (row) => notAfter(row, done, 'due_date'));
-    },
-  };
-}
-
-/** Rows whose working days for reporting are over, with the working days of both dates. */
-function windowOver(
-  table: ColumnTable,
-  begins: string,
-  ends: string,
-  input: RecomputeInput,
-): ColumnTable {
-  const last = Array.from(input.calendar.day).indexOf(input.asOf);
-  const today = last < 0 ? null : (input.calendar.working_days[last] ?? null);
-  const dated = withWorkingDays(datedIn(table, begins, input), begins, 'began', input).filter(
-    rowwise(
-      (row: RawRow) =>
-        today !== null && typeof row.began === 'number' && today - row.began >= reportingDays,
-    ),
-  );
-  return withWorkingDays(dated, ends, 'ended', input);
-}
-
-function inTime(row: RawRow): boolean {
-  const days = between(row, 'began', 'ended');
-  return days !== null && days <= reportingDays;
+/** Permits and penalties as one table. */
+function bothPublicities(table: (dataset: string) => ColumnTable): ColumnTable {
+  const [permits, penalties] = publicity.map(table) as [ColumnTable, ColumnTable];
+  return permits.concat(penalties);
 }
