@@ -128,7 +128,8 @@ test('added to the snapshot, own rows count with it; the same rows again are not
   await expect(panel.getByText('已载入 26 行')).toBeVisible();
   await page.locator('input[type="file"]').setInputFiles(penalties);
   await panel.getByRole('radio', { name: /加到已打开的数据/ }).check();
-  await expect(panel.getByRole('button', { name: '载入 0 行' })).toBeDisabled();
+  await expect(panel.getByText('这 26 行都已经载入，没有剩下要载入的。')).toBeVisible();
+  await expect(panel.getByRole('button', { name: /^载入/ })).toHaveCount(0);
   await page.evaluate(() => {
     location.hash = '#/ledgers/administrative_penalties?from=2026-03&to=2026-06';
   });

@@ -20,7 +20,8 @@ async function openData(page: Page): Promise<void> {
 }
 
 const importPanel = (page: Page) => page.getByRole('region', { name: '导入自己的数据' });
-const offerOf = (page: Page, name: string) => importPanel(page).getByRole('article', { name, exact: true });
+const offerOf = (page: Page, name: string) =>
+  importPanel(page).getByRole('article', { name, exact: true });
 
 async function drop(page: Page, { name, bytes }: HandedFile): Promise<void> {
   await page.evaluate(

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/controls/button';
 import { FailedChecks } from '../../pages/data/open/failed-checks';
 import { keepFilter } from '../../queries/console-search';
-import { allowUnverified } from '../../queries/snapshot/local-snapshots';
+import { allowUnverified, snapshotName } from '../../queries/snapshot/local-snapshots';
 import { VerificationError } from '../../queries/snapshot/verification-error';
 import { useWorkspaceActions } from '../../queries/use-workspace';
 import type { FailureKind, WorkspaceFailure } from '../../queries/workspace-failure';
@@ -30,7 +30,7 @@ export function WorkspaceFailed({ failure }: { readonly failure: WorkspaceFailur
   return (
     <FailureScreen
       title={t(`failure.${kind}.title`)}
-      what={t(`failure.${kind}.what`, { location, reason })}
+      what={t(`failure.${kind}.what`, { location: snapshotName(location), reason })}
       evidence={error instanceof VerificationError && <FailedChecks report={error.report} />}
       remedy={t(`failure.${kind}.remedy`)}
       details={errorDetails(error)}

@@ -179,6 +179,8 @@ export const intake: TranslationOf<typeof chinese> = {
     togetherSynthetic:
       'The open snapshot is synthetic demonstration data: real and invented data would be counted together.',
     asOf: 'Data as of',
+    allKnown_one: 'This row is loaded already; nothing is left to load.',
+    allKnown_other: 'All {{count, number}} rows are loaded already; nothing is left to load.',
     asOfHint: 'Decides what counts as overdue. By default the latest date in the file.',
     again: 'Load again',
     nothing: 'There are no rows to load',

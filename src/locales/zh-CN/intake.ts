@@ -155,6 +155,7 @@ export const intake = {
     togetherHint: '所有页面同时显示快照和自己的数据。',
     togetherSynthetic: '当前快照是合成的演示数据：真实数据和虚构数据会混在一起计算。',
     asOf: '数据截至',
+    allKnown_other: '这 {{count, number}} 行都已经载入，没有剩下要载入的。',
     asOfHint: '决定哪些事项算逾期。默认取文件中最晚的日期。',
     again: '再次载入',
     nothing: '没有可以载入的行',

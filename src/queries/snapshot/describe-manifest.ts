@@ -10,7 +10,7 @@ export interface SnapshotDescription {
   readonly publisher: string;
   /** Civil date `YYYY-MM-DD`. */
   readonly asOf: string;
-  /** Datasets of the catalogue, and their rows. */
+  /** Datasets of the catalogue that have rows, and their rows. */
   readonly datasets: number;
   readonly rows: number;
   /** Whether it says that it is signed. */
@@ -27,8 +27,8 @@ export async function describeManifest(text: string): Promise<SnapshotDescriptio
 }
 
 function described(manifest: SnapshotManifest): SnapshotDescription {
-  const tables = manifest.resources.filter((resource) =>
-    findDataset(resource['chengjian:dataset'] ?? ''),
+  const tables = manifest.resources.filter(
+    (resource) => findDataset(resource['chengjian:dataset'] ?? '') && resource.rowCount !== 0,
   );
   return {
     title: manifest['chengjian:titles'],

@@ -44,6 +44,14 @@ export function localSnapshot(location: string): LocalSnapshot | null {
   return useLocalSnapshots.getState().find((each) => each.location === location) ?? null;
 }
 
+/** What a person calls the snapshot at a location: the name of the file, or the location itself. */
+export function snapshotName(location: string): string {
+  if (!isLocalLocation(location)) return location;
+  return (
+    localSnapshot(location)?.name ?? location.slice(prefix.length).replace(/-[0-9a-f]{12}$/, '')
+  );
+}
+
 /** Notes that a person wants a snapshot open although its verification failed; for this tab. */
 export function allowUnverified(location: string): void {
   allowed.add(location);

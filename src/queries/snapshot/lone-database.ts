@@ -38,8 +38,8 @@ export async function loneDatabase(file: File): Promise<LoneDatabase | null> {
       (await engine.query(query)).columns.map(({ values }) => Number(values[0]));
     const cube = identifier(alias, 'main', 'indicator_cube');
     const [from = 0, to = 0] = await ask(sql`SELECT min("month"), max("month") FROM ${cube}`.text);
-    const [rows = 0] = await ask(
-      sql`SELECT sum("estimated_size") FROM duckdb_tables() WHERE "database_name" = ${alias} AND ${isIn(sql`"table_name"`, datasets)}`
+    const [rows = 0, filled = 0] = await ask(
+      sql`SELECT sum("estimated_size"), count(*) FILTER ("estimated_size" > 0) FROM duckdb_tables() WHERE "database_name" = ${alias} AND ${isIn(sql`"table_name"`, datasets)}`
         .text,
     );
     if (!from || !to) return null;
@@ -51,7 +51,7 @@ export async function loneDatabase(file: File): Promise<LoneDatabase | null> {
         title,
         publisher: '',
         asOf,
-        datasets: datasets.length,
+        datasets: filled,
         rows,
         isSigned: false,
       },

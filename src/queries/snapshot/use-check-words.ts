@@ -11,14 +11,14 @@ export interface CheckWords {
   /** Path of a file, or titles of a dataset and its fields. */
   readonly subject: string;
   readonly finding: string;
-  /** What was stated and what is there, or some of what is concerned; empty where there is neither. */
+  /** What was stated and what is there, or how many are concerned and some of them; empty for neither. */
   readonly detail: string;
 }
 
 /** Puts checks into the words of the screen. */
 export function useCheckWords(language: Language) {
   const { t } = useTranslation('snapshot');
-  const ofCheck = ({ kind, subject, finding, examples, differs }: Check): CheckWords => ({
+  const ofCheck = ({ kind, subject, finding, count, examples, differs }: Check): CheckWords => ({
     subject: kind === 'file' ? subject : titlesOf(subject, language),
     finding: t(`finding.${finding}`),
     detail: differs
@@ -26,7 +26,9 @@ export function useCheckWords(language: Language) {
           stated: shortValue(differs.stated, language),
           found: shortValue(differs.found, language),
         })
-      : examples.join('; '),
+      : [kind === 'file' ? '' : t('check.cases', { count }), examples.join(', ')]
+          .filter(Boolean)
+          .join(t('check.colon')),
   });
   const ofSignature = (reason: AlteredSignature) => t(`signature.reason.${reason}`);
   return { ofCheck, ofSignature };

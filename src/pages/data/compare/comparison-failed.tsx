@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/controls/button';
 import type { ComparisonFailure } from '../../../queries/comparison/comparison-failure';
+import { snapshotName } from '../../../queries/snapshot/local-snapshots';
 import { ChooseSnapshot } from './choose-snapshot';
 import styles from './comparison-failed.module.css';
 
@@ -14,7 +15,8 @@ interface ComparisonFailedProps {
 /** Why two snapshots are not compared, and what can be done. */
 export function ComparisonFailed({ failure, newer, onRestart }: ComparisonFailedProps) {
   const { t } = useTranslation('comparison');
-  const { kind, location, reason } = failure;
+  const { kind, reason } = failure;
+  const location = snapshotName(failure.location);
   return (
     <div className={styles.failed}>
       <div role="alert" className={styles.words}>

@@ -1,7 +1,9 @@
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/controls/button';
+import { Icon } from '../../../components/controls/icon';
 import { Progress } from '../../../components/layout/progress';
+import { useLanguage } from '../../../components/use-language';
 import type { LoadMode } from '../../../engine/local-rows';
 import type { ImportedFile } from '../../../queries/intake/import-stage';
 import { loadOutcome } from '../../../queries/intake/load-outcome';
@@ -9,6 +11,7 @@ import { isOwnOnly, type Scope } from '../../../queries/intake/load-own-rows';
 import { useLoadPreview } from '../../../queries/intake/use-load-preview';
 import { useLoading } from '../../../queries/intake/use-loading';
 import { useWorkspace, useWorkspaceState } from '../../../queries/use-workspace';
+import { formatDate } from '../../../util/format-date';
 import type { ReadFile } from '../../../workers/intake-messages';
 import choices from './choices.module.css';
 import styles from './load-form.module.css';
@@ -42,6 +45,7 @@ function ReadyLoadForm(props: LoadFormProps) {
 function LoadChoices({ imported, result }: LoadFormProps) {
   const { report } = result;
   const { t } = useTranslation(['intake', 'quality']);
+  const language = useLanguage();
   const id = useId();
   const workspace = useWorkspace();
   const { load } = useLoading();
@@ -106,21 +110,30 @@ function LoadChoices({ imported, result }: LoadFormProps) {
             required
             onChange={(event) => setDate(event.currentTarget.value || null)}
           />
-          <span className={choices.note}>{t('intake:load.asOfHint')}</span>
+          <span className={choices.note}>
+            {`${formatDate(asOf, language)} · ${t('intake:load.asOfHint')}`}
+          </span>
         </div>
       )}
       {isPending && <Progress done={0} text={t('quality:progress.preview')} />}
       {error && <p className={choices.note}>{t('quality:preview.failed')}</p>}
       {preview && preview.fresh < preview.offered && <PreviewCounts preview={preview} />}
       {preview && hasOwn && <LoadModeChoice preview={preview} mode={mode} onChange={setMode} />}
-      <div className={styles.action}>
-        <Button type="submit" variant="primary" disabled={rows === 0 && mode !== 'replace'}>
-          {mode === 'replace'
-            ? t('quality:preview.replaceButton', { count: rows })
-            : t('quality:preview.button', { count: rows })}
-        </Button>
-        <span className={choices.note}>{t('intake:load.consequence')}</span>
-      </div>
+      {rows === 0 && mode !== 'replace' ? (
+        <p className={styles.complete} role="status">
+          <Icon name="check" />
+          {t('intake:load.allKnown', { count: report.accepted })}
+        </p>
+      ) : (
+        <div className={styles.action}>
+          <Button type="submit" variant="primary">
+            {mode === 'replace'
+              ? t('quality:preview.replaceButton', { count: rows })
+              : t('quality:preview.button', { count: rows })}
+          </Button>
+          <span className={choices.note}>{t('intake:load.consequence')}</span>
+        </div>
+      )}
     </form>
   );
 }

@@ -1,15 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { PlainTable } from '../../../components/tables/plain-table';
 import { useLanguage } from '../../../components/use-language';
-import { useCheckWords } from '../../../queries/snapshot/use-check-words';
 import { type Check, failsBy, summariseChecks } from '../../../snapshot/check';
 import { formatNumber } from '../../../util/format-number';
+import { CheckList } from './check-list';
 
 /** What was checked of a snapshot, kind by kind, and everything that is wrong or worth noting. */
 export function CheckFindings({ checks }: { readonly checks: readonly Check[] }) {
   const { t } = useTranslation('snapshot');
   const language = useLanguage();
-  const { ofCheck } = useCheckWords(language);
   const found = checks
     .filter(({ finding }) => finding !== 'ok')
     .sort((a, b) => Number(failsBy(b.finding)) - Number(failsBy(a.finding)));
@@ -31,24 +30,7 @@ export function CheckFindings({ checks }: { readonly checks: readonly Check[] })
           ],
         }))}
       />
-      {found.length > 0 && (
-        <PlainTable
-          caption={t('check.findings')}
-          columns={[
-            { key: 'subject', title: t('check.subject') },
-            { key: 'finding', title: t('check.finding') },
-            { key: 'count', title: t('check.count'), numeric: true },
-            { key: 'examples', title: t('check.examples') },
-          ]}
-          rows={found.map((check) => {
-            const { subject, finding, detail } = ofCheck(check);
-            return {
-              key: `${check.subject} ${check.finding}`,
-              cells: [subject, finding, formatNumber(check.count, language), detail],
-            };
-          })}
-        />
-      )}
+      {found.length > 0 && <CheckList label={t('check.findings')} checks={found} />}
     </>
   );
 }

@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/controls/button';
 import { Panel } from '../../../components/layout/panel';
-import { allowUnverified } from '../../../queries/snapshot/local-snapshots';
+import { allowUnverified, snapshotName } from '../../../queries/snapshot/local-snapshots';
 import { VerificationError } from '../../../queries/snapshot/verification-error';
 import { useWorkspaceActions } from '../../../queries/use-workspace';
 import type { WorkspaceFailure } from '../../../queries/workspace-failure';
@@ -18,7 +18,7 @@ export function OpenFailed({ failure }: { readonly failure: WorkspaceFailure }) 
   return (
     <Panel title={t(`failure.${kind}.title`)}>
       <div role="alert" className={styles.failed}>
-        <p>{t(`failure.${kind}.what`, { location, reason })}</p>
+        <p>{t(`failure.${kind}.what`, { location: snapshotName(location), reason })}</p>
         {error instanceof VerificationError && <FailedChecks report={error.report} />}
         <p>{t(`failure.${kind}.remedy`)}</p>
         <div className={styles.actions}>
