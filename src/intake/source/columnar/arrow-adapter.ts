@@ -4,7 +4,8 @@ import { runLength } from '../run-length';
 import type { SourceRow } from '../source-row';
 import type { TableAdapter } from '../table-adapter';
 import { dateText, valueText } from '../value-text';
-import { arrowMessages, arrowStreams, isArrowFile } from './arrow-messages';
+import { arrowMessages, arrowStreams, checkArrowFile, isArrowFile } from './arrow-messages';
+import { checkArrowBatch } from './check-arrow-batch';
 import { decimalText } from './decimal-text';
 
 /** A file is held whole: its schema may stand at its end. */
@@ -25,7 +26,7 @@ export const arrowAdapter: TableAdapter = {
         else refuseOthers(names, found);
         names ??= found;
         for await (const batch of reader) {
-          refuseShort(batch);
+          checkArrowBatch(batch);
           for (let start = 0; start < batch.numRows; start += runLength) {
             const rows = rowsOf(batch, start, line + start);
             if (rows.length > 0) yield rows;
@@ -57,6 +58,7 @@ async function* readersOf(
   if (file.size > largestFile) {
     throw new IntakeError('too_large', 'The Arrow file has more than 1 GB; a stream may have.');
   }
+  await checkArrowFile(file);
   yield RecordBatchReader.from(new Uint8Array(await file.arrayBuffer()));
   onBytes?.(file.size);
 }
@@ -64,18 +66,6 @@ async function* readersOf(
 function refuseOthers(names: readonly string[], found: readonly string[]): void {
   if (names.join('\0') === found.join('\0')) return;
   throw new IntakeError('damaged', 'The file holds streams of different columns.');
-}
-
-/** Lengths come from the file itself and may be anything. */
-function refuseShort(batch: RecordBatch): void {
-  for (const { length, nullCount, values, valueOffsets, type } of batch.data.children) {
-    const isShort = valueOffsets
-      ? valueOffsets.length <= batch.numRows
-      : values !== undefined && values.length * (DataType.isBool(type) ? 8 : 1) < batch.numRows;
-    if (length !== batch.numRows || (isShort && nullCount < length)) {
-      throw new IntakeError('damaged', 'A record batch has fewer values than rows.');
-    }
-  }
 }
 
 function rowsOf(batch: RecordBatch, start: number, line: number): SourceRow[] {

@@ -1,5 +1,5 @@
-import { Message } from 'apache-arrow';
 import { IntakeError } from '../../intake-error';
+import { checkArrowFooter, checkArrowMessage } from './check-arrow-message';
 
 const magic = 'ARROW1';
 const largestMessage = 1_000_000_000;
@@ -29,7 +29,7 @@ export async function* arrowMessages(
     }
     const bodyStart = place + prefix + length;
     if (length < 0 || bodyStart > end) throw cutShort();
-    const body = await bodyLength(file, place + prefix, bodyStart);
+    const body = checkArrowMessage(await viewOf(file, place + prefix, bodyStart));
     const next = bodyStart + body;
     if (body < 0 || next > end) throw cutShort();
     if (next - place > largestMessage) {
@@ -65,8 +65,25 @@ export async function isArrowFile(file: Blob): Promise<boolean> {
   return (await file.slice(0, magic.length).text()) === magic;
 }
 
-async function bodyLength(file: Blob, start: number, end: number): Promise<number> {
-  return Message.decode(new Uint8Array(await file.slice(start, end).arrayBuffer())).bodyLength;
+/**
+ * Checks the footer of an Arrow file and all messages that it names, before anything trusts them. Throws
+ * IntakeError `damaged` where the file is cut short, RangeError for lengths that it cannot hold.
+ */
+export async function checkArrowFile(file: Blob): Promise<void> {
+  const end = file.size - magic.length - 4;
+  if (end < magic.length || (await file.slice(-magic.length).text()) !== magic) throw cutShort();
+  const length = (await viewOf(file, end, end + 4)).getInt32(0, true);
+  if (length < 0 || end - length < magic.length) throw cutShort();
+  for (const { offset, metadata, body } of checkArrowFooter(
+    await viewOf(file, end - length, end),
+  )) {
+    const next = offset + metadata + body;
+    if (offset < 0 || metadata < 8 || body < 0 || next > end - length) throw cutShort();
+    const head = await viewOf(file, offset, offset + metadata);
+    const prefix = head.getInt32(0, true) === -1 ? 8 : 4;
+    const found = checkArrowMessage(new DataView(head.buffer, prefix));
+    if (found !== body) throw cutShort();
+  }
 }
 
 async function viewOf(file: Blob, start: number, end: number): Promise<DataView> {

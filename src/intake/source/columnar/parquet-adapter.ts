@@ -5,9 +5,7 @@ import { runLength } from '../run-length';
 import type { SourceRow } from '../source-row';
 import type { TableAdapter } from '../table-adapter';
 import { valueText } from '../value-text';
-
-/** A row group is held whole while its rows are handed on. */
-const largestGroup = 1_000_000_000;
+import { checkFooter, checkGroups, checkPages } from './check-parquet';
 
 /** Parquet, one row group at a time out of slices of the file. */
 export const parquetAdapter: TableAdapter = {
@@ -18,22 +16,27 @@ export const parquetAdapter: TableAdapter = {
       byteLength: blob.size,
       slice: (start: number, end = blob.size) => bytesOf(blob, start, end),
     };
-    const metadata = await reading(() => parquetMetadataAsync(file));
+    const metadata = await reading(async () => {
+      await checkFooter(blob);
+      const found = await parquetMetadataAsync(file);
+      checkGroups(found, blob.size);
+      return found;
+    });
     const columns = parquetSchema(metadata).children.map(({ element }) => element);
     yield [{ line: 0, cells: columns.map(({ name }) => name) }];
     let rowStart = 0;
     let bytes = 0;
-    for (const [place, group] of metadata.row_groups.entries()) {
-      if (Number(group.total_byte_size) > largestGroup) {
-        throw new IntakeError('too_large', `Row group ${place + 1} has more than 1 GB.`);
-      }
+    for (const group of metadata.row_groups) {
       const rowEnd = rowStart + Number(group.num_rows);
       let rows: unknown[][] = [];
       const onComplete = (read: unknown[][]) => {
         rows = read;
       };
       const range = { rowStart, rowEnd };
-      await reading(() => parquetRead({ file, metadata, compressors, ...range, onComplete }));
+      await reading(async () => {
+        await checkPages(blob, group);
+        await parquetRead({ file, metadata, compressors, ...range, onComplete });
+      });
       bytes += group.columns.reduce((sum, { meta_data: meta }) => {
         return sum + Number(meta?.total_compressed_size ?? 0);
       }, 0);
@@ -67,6 +70,7 @@ async function reading<T>(read: () => Promise<T>): Promise<T> {
   try {
     return await read();
   } catch (thrown) {
+    if (thrown instanceof IntakeError) throw thrown;
     const reason = thrown instanceof Error ? thrown.message : String(thrown);
     const isNewer = /unsupported|not implemented|unknown encoding/i.test(reason);
     const message = `The Parquet file cannot be read: ${reason}`;
