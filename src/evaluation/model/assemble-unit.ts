@@ -1,5 +1,6 @@
 import { isKnown } from '../../stats/column';
 import type { PartScores } from './aggregate-parts';
+import { effectiveShares } from './effective-shares';
 import { gradeOf } from './grade-of';
 import type { PreparedPeers } from './prepare-model';
 import type { PlanLeaf, ScoringPlan } from './scoring-plan';
@@ -20,49 +21,45 @@ interface UnitParts {
 /** What a model says of one unit, as a tree. */
 export function assembleUnit(plan: ScoringPlan, from: UnitParts): UnitScore {
   const { parts, place, set } = from;
-  const { weights } = set;
+  const effective = effectiveShares(plan, set.weights, parts, place);
   const leafCount = plan.leaves.length;
   const factor = plan.scale / 100;
   const scoreOf = (part: number) => parts.scores[part * parts.units + place] as number;
   const has = (part: number) => !Number.isNaN(scoreOf(part));
 
-  function leafScore(leaf: number, effectiveWeight: number): LeafScore {
+  function leafScore(leaf: number): LeafScore {
     const { indicator } = plan.leaves[leaf] as PlanLeaf;
     const value = set.values[leaf]?.[place];
     const normalised = has(leaf) ? scoreOf(leaf) : null;
+    const effectiveWeight = effective[leaf] as number;
     const counts = normalised !== null && effectiveWeight > 0;
     return {
       indicator,
       value: isKnown(value) ? value : null,
       normalised,
-      effectiveWeight: counts ? effectiveWeight : 0,
+      effectiveWeight,
       contribution:
         counts && plan.aggregation === 'arithmetic' ? factor * effectiveWeight * normalised : null,
       missing: normalised === null ? whyMissing(set.sizes[leaf]?.[place]) : null,
     };
   }
 
-  function groupScore(part: number, effectiveWeight: number): GroupScore {
+  function groupScore(part: number): GroupScore {
     const group = part - leafCount;
     const { name, parts: inner } = plan.groups[group] as ScoringPlan['groups'][number];
     const score = has(part) ? factor * scoreOf(part) : null;
-    const there = inner.reduce((sum, each) => sum + (has(each) ? (weights[each] as number) : 0), 0);
-    const share = (each: number) =>
-      score === null || there === 0 ? 0 : (effectiveWeight * (weights[each] as number)) / there;
     return {
       name,
       score,
-      weight: weights[part] as number,
+      weight: set.weights[part] as number,
       available: parts.available[group * parts.units + place] as number,
-      groups: inner.filter(isGroup).map((each) => groupScore(each, share(each))),
-      leaves: inner
-        .filter((each) => !isGroup(each))
-        .map((each) => inGroup(leafScore(each, share(each)), score)),
+      groups: inner.filter(isGroup).map(groupScore),
+      leaves: inner.filter((each) => !isGroup(each)).map((each) => inGroup(leafScore(each), score)),
     };
   }
 
   const isGroup = (part: number) => part >= leafCount;
-  const whole = groupScore(leafCount + plan.groups.length - 1, 1);
+  const whole = groupScore(leafCount + plan.groups.length - 1);
   return {
     unit: from.unit,
     peers: set.peers,

@@ -1,4 +1,5 @@
 import { aggregateParts } from './aggregate-parts';
+import { effectiveShares } from './effective-shares';
 import type { PreparedModel } from './prepare-model';
 
 /** The weight of a part at which two units have the same score. */
@@ -31,24 +32,9 @@ export function swapWeights(
   const pair = [set.places.indexOf(one), set.places.indexOf(two)] as const;
   const score = (part: number, unit: number) => parts.scores[part * parts.units + unit] as number;
   const whole = plan.leaves.length + plan.groups.length - 1;
-  const shares = pair.map((unit) => sharesOf(unit));
+  const shares = pair.map((unit) => effectiveShares(plan, set.weights, parts, unit));
   const gap = score(whole, pair[0]) - score(whole, pair[1]);
   if (Number.isNaN(gap)) return [];
-
-  /** Share of the whole that each part has in a unit. */
-  function sharesOf(unit: number): number[] {
-    const result = new Array<number>(whole + 1).fill(0);
-    result[whole] = 1;
-    for (let group = plan.groups.length - 1; group >= 0; group -= 1) {
-      const own = result[plan.leaves.length + group] as number;
-      const there = (plan.groups[group]?.parts ?? []).filter(
-        (part) => !Number.isNaN(score(part, unit)),
-      );
-      const sum = there.reduce((total, part) => total + (set?.weights[part] as number), 0);
-      for (const part of there) result[part] = (own * (set?.weights[part] as number)) / sum;
-    }
-    return result;
-  }
 
   return plan.groups
     .flatMap(({ parts: siblings }, group) => {
