@@ -10,6 +10,7 @@ import {
   type RecomputedCells,
   recomputeCells,
 } from '../../src/evaluation/recompute/recompute-cells';
+import type { Cell } from '../../src/evaluation/recompute/recompute-input';
 import { recomputeReads } from '../../src/evaluation/recompute/recompute-reads';
 import { calendarColumns, calendarTable, datasetTable } from '../support/dataset-tables';
 import { openNativeDatabase } from '../support/native-database';
@@ -81,6 +82,9 @@ async function demonstration(): Promise<Engines> {
   };
 }
 
+/** Cells as text, which is compared fast. */
+const linesOf = (cells: readonly Cell[]): string[] => cells.map((cell) => JSON.stringify(cell));
+
 function expectEqual(ours: readonly Figure[], theirs: readonly Figure[]): void {
   indicators.forEach(({ name }, index) => {
     const [a, b] = [ours[index], theirs[index]];
@@ -94,9 +98,19 @@ function expectEqual(ours: readonly Figure[], theirs: readonly Figure[]): void {
 }
 
 describe.each([
-  { data: 'random rows, nulls and dates outside the calendar', open: randomData, cells: 1000 },
-  { data: 'the demonstration snapshot', open: demonstration, cells: 10_000 },
-])('$data', ({ open, cells: least }) => {
+  {
+    data: 'random rows, nulls and dates outside the calendar',
+    open: randomData,
+    cells: 1000,
+    sparse: [],
+  },
+  {
+    data: 'the demonstration snapshot',
+    open: demonstration,
+    cells: 10_000,
+    sparse: ['tasks_done_on_time'],
+  },
+])('$data', ({ open, cells: least, sparse }) => {
   let engines: Engines;
   let recomputed: RecomputedCells;
   beforeAll(async () => {
@@ -109,8 +123,9 @@ describe.each([
   test('native DuckDB, DuckDB-WASM and the stored cube have the same cells', async () => {
     const cells = await sqlCells(engines.native, engines.period);
     expect(cells.length).toBeGreaterThan(least);
-    expect(await sqlCells(engines.browser, engines.period)).toEqual(cells);
-    expect(await storedCells(engines.browser)).toEqual(cells);
+    const lines = linesOf(cells);
+    expect(linesOf(await sqlCells(engines.browser, engines.period))).toEqual(lines);
+    expect(linesOf(await storedCells(engines.browser))).toEqual(lines);
   }, 60_000);
 
   test('Arquero has the same cells', async () => {
@@ -123,7 +138,7 @@ describe.each([
         theirs,
       );
       expect([name, comparison.differences]).toEqual([name, []]);
-      expect(comparison.cells).toBeGreaterThan(20);
+      if (!sparse.includes(name)) expect(comparison.cells).toBeGreaterThan(20);
     }
   }, 60_000);
 
