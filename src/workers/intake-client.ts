@@ -4,6 +4,7 @@ import type { ReadPlan } from '../intake/read/read-plan';
 import type { OpenedFile } from '../intake/source/opened-file';
 import type { AnalysisWorker } from './analysis-client';
 import type { IntakeRequest, IntakeResponse, ReadFile } from './intake-messages';
+import { startPatience } from './patience';
 
 export interface ReadOptions {
   readonly signal?: AbortSignal;
@@ -13,8 +14,8 @@ export interface ReadOptions {
 
 /**
  * The intake worker. Requests run one after the other, each in a worker of its own that ends with
- * it: a cancelled one stops at once and leaves no memory behind. Rejects with IntakeError, or with
- * the signal's reason.
+ * it: a cancelled one stops at once and leaves no memory behind, and one whose reader makes no progress
+ * is stopped as damaged. Rejects with IntakeError, or with the signal's reason.
  */
 export interface IntakeClient {
   /** The files in a zip. */
@@ -49,7 +50,13 @@ function run<T>(
       return;
     }
     const worker = start();
+    const patience = startPatience(request.file.size, () =>
+      end(() =>
+        reject(new IntakeError('damaged', 'The file cannot be read: its reader stands still.')),
+      ),
+    );
     const end = (settle: () => void) => {
+      patience.stop();
       signal?.removeEventListener('abort', cancel);
       worker.terminate();
       settle();
@@ -61,6 +68,7 @@ function run<T>(
     };
     signal?.addEventListener('abort', cancel, { once: true });
     worker.addEventListener('message', ({ data }: MessageEvent<IntakeResponse>) => {
+      patience.renew();
       if (data.kind === 'progress') onProgress?.(data.bytes, data.rows);
       else if (data.kind === 'done') end(() => resolve(data.value as T));
       else {

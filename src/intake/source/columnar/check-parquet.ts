@@ -1,6 +1,9 @@
 import type { ColumnMetaData, FileMetaData, RowGroup } from 'hyparquet';
 import { IntakeError } from '../../intake-error';
-import { readThrift, type ThriftStruct } from './thrift';
+import { checkPage } from './check-parquet-page';
+import { leafLevels } from './parquet-levels';
+import { pageOf } from './parquet-page';
+import { readThrift } from './thrift';
 
 /** A row group is held whole while its rows are handed on. */
 const largestGroup = 1_000_000_000;
@@ -8,6 +11,7 @@ const mostRowsAGroup = 20_000_000;
 const magic = 'PAR1';
 /** Bytes at the end of a file: length of the metadata and the magic word. */
 const tail = 8;
+const pageSlack = 65_536;
 
 /**
  * Checks the metadata at the end of a Parquet file before anything trusts it. Throws RangeError where
@@ -50,25 +54,32 @@ export function checkGroups({ row_groups, num_rows, schema }: FileMetaData, size
 }
 
 /** Checks the pages of all columns of a row group before they are read. Throws RangeError. */
-export async function checkPages(file: Blob, group: RowGroup): Promise<void> {
-  for (const { meta_data: meta } of group.columns) {
+export async function checkPages(
+  file: Blob,
+  { schema }: FileMetaData,
+  { columns }: RowGroup,
+): Promise<void> {
+  const leaves = leafLevels(schema);
+  for (const [leaf, { meta_data: meta }] of columns.entries()) {
+    const levels = leaves[leaf];
+    if (!meta || !levels) throw new RangeError(`column ${leaf + 1} does not fit the schema`);
     const { start, end } = checkPlace(meta, file.size);
     const bytes = new Uint8Array(await file.slice(start, end).arrayBuffer());
+    const largestPage = Number(meta.total_uncompressed_size) + pageSlack;
     let values = 0;
-    for (let place = 0; place < bytes.length && values < Number(meta?.num_values); ) {
+    for (let place = 0; place < bytes.length && values < Number(meta.num_values); ) {
       const header = readThrift(bytes, place);
-      const page = sizesOf(header.struct);
-      if (page.compressed > bytes.length - header.end || page.uncompressed > largestGroup) {
+      const page = pageOf(header.struct);
+      const next = header.end + page.compressed;
+      if (next > bytes.length || page.uncompressed > Math.min(largestPage, largestGroup)) {
         throw new RangeError('a page goes beyond its column');
       }
-      if (page.entries > page.uncompressed) {
-        throw new RangeError('a dictionary has more entries than bytes');
-      }
-      values += page.values;
-      place = header.end + page.compressed;
+      checkPage(page, bytes.subarray(header.end, next), meta.codec, levels);
+      values += page.kind === 'dictionary' ? 0 : page.values;
+      place = next;
     }
-    if (values !== Number(meta?.num_values)) {
-      throw new RangeError(`a column has ${values} values, and it says ${meta?.num_values}`);
+    if (values !== Number(meta.num_values)) {
+      throw new RangeError(`a column has ${values} values, and it says ${meta.num_values}`);
     }
   }
 }
@@ -82,33 +93,4 @@ function checkPlace(meta: ColumnMetaData | undefined, size: number) {
     throw new RangeError(`a column stands at bytes ${start} to ${end} of ${size}`);
   }
   return { start, end };
-}
-
-interface PageSizes {
-  readonly compressed: number;
-  readonly uncompressed: number;
-  readonly values: number;
-  /** Of a dictionary. */
-  readonly entries: number;
-}
-
-/** What the header of a page claims (parquet.thrift, PageHeader). Throws RangeError for less than nothing. */
-function sizesOf(header: ThriftStruct): PageSizes {
-  const number = (struct: ThriftStruct, field: number): number => {
-    const value = struct.get(field);
-    if (typeof value !== 'number' || value < 0)
-      throw new RangeError('the header of a page is damaged');
-    return value;
-  };
-  const count = (field: number): number => {
-    const struct = header.get(field);
-    return struct instanceof Map ? number(struct, 1) : 0;
-  };
-  const isDictionary = number(header, 1) === 2;
-  return {
-    uncompressed: number(header, 2),
-    compressed: number(header, 3),
-    values: isDictionary ? 0 : count(5) + count(8),
-    entries: count(7),
-  };
 }

@@ -34,7 +34,7 @@ export const parquetAdapter: TableAdapter = {
       };
       const range = { rowStart, rowEnd };
       await reading(async () => {
-        await checkPages(blob, group);
+        await checkPages(blob, metadata, group);
         await parquetRead({ file, metadata, compressors, ...range, onComplete });
       });
       bytes += group.columns.reduce((sum, { meta_data: meta }) => {
