@@ -12,6 +12,14 @@ export function droppedFiles(transfer: DataTransfer): Promise<readonly File[]> {
   return entries.some(({ isDirectory }) => isDirectory) ? filesOf(entries) : Promise.resolve(plain);
 }
 
+/** The files of a picked folder, with their paths as names, up to 2,000. */
+export function folderFiles(files: readonly File[]): readonly File[] {
+  return files
+    .filter((file) => !isRubbish(file.webkitRelativePath))
+    .slice(0, mostFiles)
+    .map((file) => new File([file], file.webkitRelativePath));
+}
+
 async function filesOf(entries: readonly FileSystemEntry[]): Promise<readonly File[]> {
   const files: File[] = [];
   const open = [...entries].reverse();

@@ -1,7 +1,6 @@
 import { intakeFailure } from '../intake/intake-error';
 import { inspectTable } from '../intake/read/inspect-table';
 import type { IntakeRequest, IntakeResponse } from './intake-messages';
-import { readFile } from './read-file';
 import type { WorkerPort } from './worker-port';
 
 /** Answers the requests that come through a port, one at a time. */
@@ -38,8 +37,10 @@ async function answerTo(request: IntakeRequest, onProgress: OnProgress) {
   switch (request.kind) {
     case 'inspect':
       return inspectTable(request.file, request.choices);
-    case 'read':
+    case 'read': {
+      const { readFile } = await import('./read-file');
       return readFile(request.file, request.plan, onProgress);
+    }
     case 'open': {
       const { openZip } = await import('../intake/source/zip/open-zip');
       return openZip(request.file, request.name, (bytes) => onProgress(bytes, 0));

@@ -9,6 +9,7 @@ export const intake: TranslationOf<typeof chinese> = {
     title: 'Drop files, folders or a zip anywhere on the window',
     hint: 'CSV, TSV, XLSX, XLS, JSON, Parquet, Arrow, DuckDB, ZIP; any encoding; several at once',
     pick: 'Choose files',
+    pickFolder: 'Choose a folder',
     looking_one: 'Looking at {{name}}',
     looking_other: 'Looking at {{name}} and the rest of {{count}} files',
   },

@@ -5,6 +5,7 @@ export const intake = {
     title: '把文件、文件夹或压缩包拖到窗口任意位置',
     hint: 'CSV、TSV、XLSX、XLS、JSON、Parquet、Arrow、DuckDB、ZIP，编码自动识别，一次可以多个',
     pick: '选择文件',
+    pickFolder: '选择文件夹',
     looking_other: '正在查看 {{name}}（共 {{count}} 个文件）',
   },
   stage: {

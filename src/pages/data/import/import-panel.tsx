@@ -3,9 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/controls/button';
 import { Icon } from '../../../components/controls/icon';
 import { Panel } from '../../../components/layout/panel';
+import { folderFiles } from '../../../queries/dropped-entries';
 import { useDroppedFiles } from '../../../queries/dropped-files';
 import { useImports } from '../../../queries/intake/import-store';
 import { useArrivals } from '../../../queries/snapshot/arrivals';
+import { pickFiles } from '../open/pick-files';
 import { ImportCard } from './import-card';
 import styles from './import-panel.module.css';
 import { SnapshotOffer } from './snapshot-offer';
@@ -34,6 +36,11 @@ export function ImportPanel() {
         </p>
         <Button variant="primary" onClick={() => picker.current?.click()}>
           {t('drop.pick')}
+        </Button>
+        <Button
+          onClick={() => pickFiles({ folder: true }, (files) => void arrive(folderFiles(files)))}
+        >
+          {t('drop.pickFolder')}
         </Button>
         <input
           ref={picker}
