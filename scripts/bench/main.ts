@@ -1,13 +1,15 @@
+import { benchEvaluation } from './evaluation/bench-evaluation';
 import { benchIntake } from './intake/bench-intake';
 import { benchOverview } from './overview-bench';
 
 const benches: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
   overview: benchOverview,
   intake: benchIntake,
+  evaluation: benchEvaluation,
 };
 
 /**
- * `[overview|intake] [options]`: measures the console in Chromium against what bounds it; both without
+ * `[overview|intake|evaluation] [options]`: measures the console against what bounds it; all without
  * a name, with their usual options. The options of each stand with it.
  */
 export async function main(args: string[]): Promise<void> {
@@ -21,7 +23,9 @@ export async function main(args: string[]): Promise<void> {
     throw new RangeError(`No bench is called ${name}: ${Object.keys(benches).join(' or ')}.`);
   }
   if (name.startsWith('-')) {
-    throw new RangeError(`Say what is to be measured before ${name}: overview or intake.`);
+    throw new RangeError(
+      `Say what is to be measured before ${name}: overview, intake or evaluation.`,
+    );
   }
   for (const each of Object.values(benches)) await each([]);
 }

@@ -36,6 +36,8 @@ export function scoreDrawer(
   );
   const has = nominal.scores.map((score) => (Number.isNaN(score) ? 0 : 1));
   const terms = new Float64Array(has.length);
+  const runs = set.weights.map((_, part) => terms.subarray(part * units, (part + 1) * units));
+  const gaps = plan.groups.map(({ parts }) => gapsOf(parts, has, units));
   const weights = Float64Array.from(set.weights);
   const there = new Float64Array(units);
   const whole = has.length - units;
@@ -46,38 +48,41 @@ export function scoreDrawer(
       terms.set(table.observed);
       return;
     }
-    let bits = 0;
-    let left = 0;
-    for (let cell = 0; cell < leafCells; cell += 1) {
-      if (left === 0) {
-        bits = noise.next();
-        left = stepsInInteger;
+    const mask = noiseSteps - 1;
+    for (let first = 0; first < leafCells; first += stepsInInteger) {
+      let bits = noise.next();
+      const end = Math.min(first + stepsInInteger, leafCells);
+      for (let cell = first; cell < end; cell += 1) {
+        terms[cell] = table.terms[cell * noiseSteps + (bits & mask)] as number;
+        bits >>>= bitsOfStep;
       }
-      terms[cell] = table.terms[cell * noiseSteps + (bits & (noiseSteps - 1))] as number;
-      bits >>>= bitsOfStep;
-      left -= 1;
     }
   }
 
-  function averageGroup(parts: readonly number[], own: number): void {
-    there.fill(0);
-    terms.fill(0, own, own + units);
+  function averageGroup(group: number): void {
+    const { parts = [] } = plan.groups[group] ?? {};
+    const own = runs[plan.leaves.length + group] as Float64Array;
+    own.fill(0);
+    let all = 0;
     for (const part of parts) {
       const weight = weights[part] as number;
-      const from = part * units;
-      for (let unit = 0; unit < units; unit += 1) {
-        const share = weight * (has[from + unit] as number);
-        there[unit] = (there[unit] as number) + share;
-        terms[own + unit] = (terms[own + unit] as number) + share * (terms[from + unit] as number);
-      }
+      all += weight;
+      addWeighted(own, runs[part] as Float64Array, weight);
     }
+    there.fill(all);
+    for (const { part, unit } of gaps[group] ?? []) {
+      there[unit] = (there[unit] as number) - (weights[part] as number);
+    }
+    const offset = leafCells + group * units;
     for (let unit = 0; unit < units; unit += 1) {
-      if (has[own + unit])
-        terms[own + unit] = (terms[own + unit] as number) / (there[unit] as number);
+      const isThere = has[offset + unit] === 1;
+      own[unit] = isThere ? (own[unit] as number) / (there[unit] as number) : 0;
     }
   }
 
-  function outrankGroup(parts: readonly number[], own: number): void {
+  function outrankGroup(group: number): void {
+    const { parts = [] } = plan.groups[group] ?? {};
+    const own = leafCells + group * units;
     const scored = Array.from({ length: units }, (_, unit) => unit).filter(
       (unit) => has[own + unit],
     );
@@ -103,9 +108,7 @@ export function scoreDrawer(
     }
     drawLeaves(draw);
     const aggregateGroup = table.aggregation === 'copeland' ? outrankGroup : averageGroup;
-    for (const [group, { parts }] of plan.groups.entries()) {
-      aggregateGroup(parts, leafCells + group * units);
-    }
+    for (let group = 0; group < plan.groups.length; group += 1) aggregateGroup(group);
     const back = scoreOfTerm[table.aggregation];
     for (let unit = 0; unit < units; unit += 1) {
       scores[unit] = has[whole + unit]
@@ -113,4 +116,23 @@ export function scoreDrawer(
         : Number.NaN;
     }
   };
+}
+
+/** Missing parts of a group: their terms are 0, their weight is not there. */
+function gapsOf(
+  parts: readonly number[],
+  has: Float64Array,
+  units: number,
+): readonly { readonly part: number; readonly unit: number }[] {
+  return parts.flatMap((part) =>
+    Array.from({ length: units }, (_, unit) => ({ part, unit })).filter(
+      ({ unit }) => has[part * units + unit] === 0,
+    ),
+  );
+}
+
+function addWeighted(sums: Float64Array, terms: Float64Array, weight: number): void {
+  for (let unit = 0; unit < sums.length; unit += 1) {
+    sums[unit] = (sums[unit] as number) + weight * (terms[unit] as number);
+  }
 }

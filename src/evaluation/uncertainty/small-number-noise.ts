@@ -21,27 +21,25 @@ export function noisyValues(value: number, size: number | null, kind: NoiseKind)
   if (kind === null || size === null || !(size > 0)) return shares.map(() => value);
   if (kind === 'rate') {
     const factor = 100_000 / size;
-    return poissonQuantiles(value / factor).map((events) => events * factor);
+    return each(poissonQuantiles(value / factor), 0, factor);
   }
   const cases = Math.max(1, Math.round(size));
-  return binomialQuantiles(cases, value / 100).map((met) => (100 * met) / cases);
+  return each(binomialQuantiles(cases, value / 100), 0, 100 / cases);
 }
 
 function poissonQuantiles(observed: number): Float64Array {
   const mean = Math.max(0.5, observed);
-  if (mean > large) return deviates.map((z) => Math.max(0, mean + z * Math.sqrt(mean)));
+  if (mean > large) return normalQuantiles(mean, mean, Number.POSITIVE_INFINITY);
   return walk(Math.exp(-mean), (count) => mean / count, Number.POSITIVE_INFINITY);
 }
 
 function binomialQuantiles(cases: number, observed: number): Float64Array {
   const half = 0.5 / cases;
   const share = Math.min(1 - half, Math.max(half, observed));
-  if (share > 0.5) return binomialQuantiles(cases, 1 - share).map((met) => cases - met);
+  if (share > 0.5) return each(binomialQuantiles(cases, 1 - share), cases, -1);
   const variance = cases * share * (1 - share);
   if (variance > large) {
-    return deviates.map((z) =>
-      Math.min(cases, Math.max(0, cases * share + z * Math.sqrt(variance))),
-    );
+    return normalQuantiles(cases * share, variance, cases);
   }
   const odds = share / (1 - share);
   return walk(
@@ -56,12 +54,31 @@ function walk(none: number, ratio: (count: number) => number, most: number): Flo
   let count = 0;
   let probability = none;
   let below = none;
-  return shares.map((share) => {
-    while (below < share && count < most) {
+  const values = new Float64Array(noiseSteps);
+  for (let step = 0; step < noiseSteps; step += 1) {
+    while (below < (shares[step] as number) && count < most) {
       count += 1;
       probability *= ratio(count);
       below += probability;
     }
-    return count;
-  });
+    values[step] = count;
+  }
+  return values;
+}
+
+/** Quantiles of a normal distribution, kept within 0 … most. */
+function normalQuantiles(mean: number, variance: number, most: number): Float64Array {
+  const values = each(deviates.slice(), mean, Math.sqrt(variance));
+  for (let step = 0; step < noiseSteps; step += 1) {
+    values[step] = Math.min(most, Math.max(0, values[step] as number));
+  }
+  return values;
+}
+
+/** Turns every value into shift + factor·value. */
+function each(values: Float64Array, shift: number, factor: number): Float64Array {
+  for (let step = 0; step < noiseSteps; step += 1) {
+    values[step] = shift + factor * (values[step] as number);
+  }
+  return values;
 }

@@ -82,11 +82,12 @@ export function rankSimulation(
     },
     result: () =>
       drawn.map((own, unit) => {
-        if (own.some(Number.isNaN)) return null;
         const sorted = own.sort();
+        // A missing score sorts to the end.
+        if (Number.isNaN(sorted[draws - 1])) return null;
         const counts = rankCounts[unit] as Float64Array;
         return {
-          grades: shareOfGrades(own, gradeBounds),
+          grades: shareOfGrades(sorted, gradeBounds),
           score: intervalOf((place) => sorted[place] as number, draws, interval),
           rank: intervalOf((place) => rankAt(counts, place), draws, interval),
         };
@@ -104,13 +105,21 @@ function rankAt(counts: Float64Array, place: number): number {
   return counts.length - 1;
 }
 
-function shareOfGrades(scores: Float64Array, bounds: readonly number[]): number[] {
-  const counts = bounds.map(() => 0);
-  for (const score of scores) {
-    const grade = bounds.findIndex((bound) => score >= bound);
-    if (grade >= 0) counts[grade] = (counts[grade] as number) + 1;
-  }
-  return counts.map((count) => count / scores.length);
+/** Shares of sorted scores from each bound up to the one before. */
+function shareOfGrades(sorted: Float64Array, bounds: readonly number[]): number[] {
+  let above = sorted.length;
+  return bounds.map((bound) => {
+    let low = 0;
+    let high = above;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle] as number) < bound) low = middle + 1;
+      else high = middle;
+    }
+    const count = above - low;
+    above = low;
+    return count / sorted.length;
+  });
 }
 
 function intervalOf(
