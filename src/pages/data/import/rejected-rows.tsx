@@ -77,7 +77,7 @@ export function RejectedRows({ imported, result }: RejectedRowsProps) {
               faults.map((fault, place) => (
                 <tr key={`${line} ${fault.field} ${fault.rule}`}>
                   <td data-numeric>{place === 0 ? formatNumber(line, language) : ''}</td>
-                  <td>{words.field(fault.field)}</td>
+                  <td className={styles.field}>{words.field(fault.field)}</td>
                   <td className={styles.original}>{fault.original || t('rejected.nothing')}</td>
                   <td>{words.rule(fault.rule)}</td>
                 </tr>
