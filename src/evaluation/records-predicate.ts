@@ -16,8 +16,8 @@ export interface RecordsBehind {
 }
 
 /**
- * The records behind a figure: one entry a dataset. Counts and stocks have no demand to meet: all
- * parts give the rows that count. Throws as `compileSources`.
+ * The records behind a figure: one entry a dataset. Counts, stocks, means and shares of two
+ * sums have no demand to meet: all parts give the rows that count. Throws as `compileSources`.
  */
 export function recordsPredicate(
   indicator: Indicator,
@@ -28,6 +28,9 @@ export function recordsPredicate(
   return compileSources(indicator, context).map((source) => {
     const conditions = [rowsBehind(source, filter, context.asOf)];
     if (source.met) conditions.push(demand(source.met, part));
+    if (source.part)
+      conditions.push(sql`${source.part} IS NOT NULL`, sql`${source.value} IS NOT NULL`);
+    if (source.mean) conditions.push(sql`${source.mean} IS NOT NULL`);
     return { dataset: source.dataset.name, where: and(conditions) };
   });
 }

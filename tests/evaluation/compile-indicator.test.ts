@@ -247,6 +247,33 @@ test('errors name the document and the place', () => {
   );
 });
 
+test('means and shares of two sums: cells, figure and records leave out what is unknown', async () => {
+  const source = { dataset: 'promises', date: 'due_on' };
+  const mean = indicator('mean_amount', {
+    unit: 'points',
+    flow: [{ ...source, mean: 'amount / 2' }],
+  });
+  const share = indicator('share_of_sums', {
+    unit: 'percent',
+    flow: [{ ...source, part: 'amount', sum: 'amount' }],
+  });
+  const [known] = await database.rows(
+    `SELECT CAST(count(amount) AS DOUBLE) AS n, CAST(sum(amount) AS DOUBLE) AS total FROM promises WHERE due_on <= DATE '${options.asOf}'`,
+  );
+  const { n, total } = known as { n: number; total: number };
+  const [meanRow] = await database.rows(compileFigure(mean, emptyFilter, options).text);
+  expect(meanRow).toEqual({ numerator: total / 2, denominator: n, value: total / 2 / n });
+  const [shareRow] = await database.rows(compileFigure(share, emptyFilter, options).text);
+  expect(shareRow).toEqual({ numerator: total, denominator: total, value: 100 });
+  for (const each of [mean, share]) {
+    const [records] = recordsPredicate(each, 'missed', emptyFilter, options);
+    const rows = await database.rows(
+      sql`SELECT promise_id FROM promises WHERE ${records?.where ?? sql`FALSE`}`.text,
+    );
+    expect(rows).toHaveLength(n);
+  }
+});
+
 test('the schema refuses what cannot be computed', () => {
   expect(indicatorSchema.safeParse(keptOnTime).success).toBe(true);
   for (const wrong of [
@@ -254,6 +281,10 @@ test('the schema refuses what cannot be computed', () => {
     { ...notices, unit: 'percent' },
     { ...overdue, kind: 'flow' },
     { ...keptOnTime, stock: overdue.stock },
+    { ...keptOnTime, flow: [{ ...keptOnTime.flow?.[0], part: 'amount' }] },
+    { ...keptOnTime, flow: [{ dataset: 'promises', date: 'due_on', part: 'amount' }] },
+    { ...keptOnTime, unit: 'points' },
+    { ...notices, flow: [{ ...notices.flow?.[0], mean: 'amount' }] },
   ]) {
     expect(indicatorSchema.safeParse(wrong).success).toBe(false);
   }

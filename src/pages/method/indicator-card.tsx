@@ -49,7 +49,7 @@ export function IndicatorCard({ indicator }: { readonly indicator: Indicator }) 
             <dd>{value}</dd>
           </div>
         ))}
-        {unit === 'percent' && (
+        {minimumData > 0 && (
           <div className={styles.wide}>
             <dt>{t('card.minimum')}</dt>
             <dd>{t('card.minimumOf', { count: minimumData })}</dd>

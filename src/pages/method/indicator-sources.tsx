@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { datasetByName } from '../../catalog/catalog';
 import { useLanguage } from '../../components/use-language';
+import { hasDemand } from '../../evaluation/has-demand';
 import type { FlowSource, Indicator, StockSource } from '../../evaluation/indicator-schema';
 import { keepFilter } from '../../queries/console-search';
 import { textIn } from '../../util/language';
@@ -38,8 +39,18 @@ function Source({ indicator, source }: SourceProps) {
           [t('card.enters'), source.enters],
           [t('card.leaves'), source.leaves],
         ];
-  const met = 'met' in source ? source.met : undefined;
-  const parts = indicator.unit === 'percent' ? (['counted', 'missed'] as const) : ['counted'];
+  const { sum } = source;
+  const { met, part, mean } = 'date' in source ? source : {};
+  const parts = hasDemand(indicator) ? (['counted', 'missed'] as const) : ['counted'];
+  const fields: readonly (readonly [string, string])[] = [
+    ...dates,
+    ...(part ? [[t('card.part'), part] as const] : []),
+    ...(sum ? [[t(part ? 'card.whole' : 'card.sum'), sum] as const] : []),
+  ];
+  const conditions: readonly (readonly [string, string])[] = [
+    ...(met ? [[t('card.met'), met] as const] : []),
+    ...(mean ? [[t('card.mean'), mean] as const] : []),
+  ];
   return (
     <section className={styles.source}>
       <h3 className={styles.title}>
@@ -52,7 +63,7 @@ function Source({ indicator, source }: SourceProps) {
         <span className={styles.grain}>{textIn(language, dataset.grain)}</span>
       </h3>
       <dl className={styles.list}>
-        {dates.map(([name, field]) => (
+        {fields.map(([name, field]) => (
           <div key={name}>
             <dt>{name}</dt>
             <dd>
@@ -65,14 +76,14 @@ function Source({ indicator, source }: SourceProps) {
           <dt>{t('card.where')}</dt>
           <dd>{source.where ? <code>{source.where}</code> : t('card.always')}</dd>
         </div>
-        {met && (
-          <div>
-            <dt>{t('card.met')}</dt>
+        {conditions.map(([name, condition]) => (
+          <div key={name}>
+            <dt>{name}</dt>
             <dd>
-              <code>{met}</code>
+              <code>{condition}</code>
             </dd>
           </div>
-        )}
+        ))}
       </dl>
       <p className={styles.links}>
         {parts.map((part) => (

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { PanelMenuItem } from '../../components/layout/panel-menu';
+import { hasDemand } from '../../evaluation/has-demand';
 import type { Indicator } from '../../evaluation/indicator-schema';
 import { keepFilter } from '../../queries/console-search';
 import { usePageParameter } from '../../queries/use-page-parameter';
@@ -40,7 +41,7 @@ export function FigureActions({ indicator, twin }: FigureActionsProps) {
           onSelect={() => open(dataset, 'counted')}
         />
       ))}
-      {(indicator.unit === 'percent' ? datasets : []).map((dataset) => (
+      {(hasDemand(indicator) ? datasets : []).map((dataset) => (
         <PanelMenuItem
           key={dataset}
           label={named(dataset, t('action.missed'))}

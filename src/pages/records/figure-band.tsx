@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { datasetByName } from '../../catalog/catalog';
 import { IconButton } from '../../components/controls/icon-button';
 import { useLanguage } from '../../components/use-language';
+import { hasDemand } from '../../evaluation/has-demand';
 import { keepFilter } from '../../queries/console-search';
 import { useFigure } from '../../queries/figures/use-figure';
 import { datasetsOf } from '../../queries/records/records-selection';
@@ -33,13 +34,15 @@ function Band({ view, figure: { indicator, part } }: BandProps) {
   const [, setPart] = usePageParameter('part');
   const others = datasetsOf(indicator).filter((name) => name !== view.dataset.name);
   const title = textIn(language, indicator.title);
-  const isShare = indicator.unit === 'percent';
+  const isShare = hasDemand(indicator);
+  const isCounted = indicator.flow?.every(({ sum }) => sum === undefined);
   const count = (value: number | undefined) => formatNumber(value, language);
-  const counts = data && {
-    counted: data.denominator,
-    met: data.numerator,
-    missed: data.denominator - data.numerator,
-  };
+  const counts = data &&
+    isCounted && {
+      counted: data.denominator,
+      met: data.numerator,
+      missed: data.denominator - data.numerator,
+    };
   return (
     <section className={styles.band} aria-label={`${t('figure.label')} ${title}`}>
       <div className={styles.figure}>

@@ -46,9 +46,9 @@ export function useFigureCheck(indicator: Indicator, filter: Filter): FigureChec
   const cube = useCubeFigure(indicator, filter, isRun);
   const again = useRecomputedFigure(indicator, filter, isRecompute);
 
-  const isShare = indicator.unit === 'percent';
+  const isRatio = !['count', 'yuan'].includes(indicator.unit);
   const textOf = (result: FigureResult): readonly string[] => [
-    ...(isShare
+    ...(isRatio
       ? [formatNumber(result.numerator, language), formatNumber(result.denominator, language)]
       : []),
     `${formatFigure(indicator, result.value, language)} ${t(`unit.${indicator.unit}`)}`.trim(),
@@ -86,7 +86,7 @@ export function useFigureCheck(indicator: Indicator, filter: Filter): FigureChec
   const isAgreed = known.every((result) => isSame(result, known[0]));
   const agreed = known.length > 2 ? t('sql.agree') : t('sql.agreeTwo');
   return {
-    columns: [...(isShare ? [t('sql.numerator'), t('sql.denominator')] : []), t('sql.value')],
+    columns: [...(isRatio ? [t('sql.numerator'), t('sql.denominator')] : []), t('sql.value')],
     ways,
     verdict: known.length < 2 ? null : { isAgreed, text: isAgreed ? agreed : t('sql.differ') },
     isRunning: isRun && (rows.isFetching || cube.isFetching),
@@ -109,5 +109,16 @@ interface Outcome {
 }
 
 function isSame(a: FigureResult, b: FigureResult | undefined): boolean {
-  return a.numerator === b?.numerator && a.denominator === b.denominator && a.value === b.value;
+  return (
+    b !== undefined &&
+    isClose(a.numerator, b.numerator) &&
+    isClose(a.denominator, b.denominator) &&
+    isClose(a.value, b.value)
+  );
+}
+
+/** Equal up to the order in which fractions are added. */
+function isClose(a: number | null, b: number | null): boolean {
+  if (a === null || b === null) return a === b;
+  return Math.abs(a - b) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b));
 }

@@ -3,6 +3,7 @@ import type { Dataset } from '../../catalog/dataset-schema';
 import type { Filter } from '../../catalog/filter';
 import { stockDay } from '../../evaluation/compile-indicator';
 import { dutyOf, overduePredicate } from '../../evaluation/compile-overdue';
+import { hasDemand } from '../../evaluation/has-demand';
 import type { Indicator } from '../../evaluation/indicator-schema';
 import { catalogueContext, findIndicator } from '../../evaluation/indicators';
 import { type FigurePart, recordsPredicate } from '../../evaluation/records-predicate';
@@ -106,7 +107,7 @@ function figureOf({ dataset, measure, part }: RecordsRequest): RecordsSelection[
   const indicator = measure === null ? undefined : findIndicator(measure);
   const wanted = parts.find((each) => each === part);
   if (!indicator || !wanted || !datasetsOf(indicator).includes(dataset.name)) return null;
-  return { indicator, part: indicator.unit === 'percent' ? wanted : 'counted' };
+  return { indicator, part: hasDemand(indicator) ? wanted : 'counted' };
 }
 
 /** Overdue records are due by their limit, those of a stock since they entered it. */
