@@ -26,7 +26,7 @@ export interface PreparedModel {
 
 /**
  * Normalises the data of a model within the peers and settles the weights. An indicator without a
- * column is missing everywhere. Throws RangeError for a column of another length than the units.
+ * column is missing everywhere, a value that is not finite in its unit. Throws RangeError for a column of another length than the units.
  */
 export function prepareModel(plan: ScoringPlan, data: ModelData): PreparedModel {
   const { units, peers } = data;
@@ -58,5 +58,8 @@ function columnOf(
       `The indicator ${indicator} has ${column.length} values for ${units} units.`,
     );
   }
-  return places.map((place) => column?.[place] ?? null);
+  return places.map((place) => {
+    const value = column?.[place] ?? null;
+    return Number.isFinite(value) ? value : null;
+  });
 }

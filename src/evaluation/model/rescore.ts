@@ -1,9 +1,9 @@
 import type { Goalposts } from '../../stats/composite/normalise';
-import { rank } from '../../stats/rank';
 import { aggregateParts, wholeScores } from './aggregate-parts';
 import { gradeOf } from './grade-of';
 import { normaliseLeaf } from './normalise-leaf';
 import type { PreparedModel, PreparedPeers } from './prepare-model';
+import { rankScores } from './rank-scores';
 import type { PlanLeaf, ScoringPlan } from './scoring-plan';
 
 /** What is tried in place of the model's own, by the path of the part. */
@@ -37,7 +37,7 @@ export function rescore(prepared: PreparedModel, adjustment: Adjustment = {}): R
     const weights = set.weights.map((weight, part) => weightOf.get(part) ?? weight);
     const columns = normalisedWith(leaves, set, plan);
     const whole = wholeScores(aggregateParts(plan, weights, columns, set.places.length));
-    const ranked = rank(whole, 1);
+    const ranked = rankScores(whole);
     for (const [place, unit] of set.places.entries()) {
       const score = whole[place] ?? null;
       scores[unit] = score === null ? null : (score * plan.scale) / 100;

@@ -1,4 +1,3 @@
-import { rank } from '../../stats/rank';
 import { aggregateParts, wholeScores } from './aggregate-parts';
 import { assembleUnit } from './assemble-unit';
 import type { ModelData } from './model-data';
@@ -6,6 +5,7 @@ import { modelDirections } from './model-directions';
 import type { Model } from './model-schema';
 import { nominalShares } from './part-weights';
 import { prepareModel } from './prepare-model';
+import { rankScores } from './rank-scores';
 import { type Directions, scoringPlan } from './scoring-plan';
 import type { UnitScore } from './unit-score';
 
@@ -25,7 +25,7 @@ export function scoreModel(
   const result = new Array<UnitScore>(data.units.length);
   for (const set of prepareModel(plan, data).sets) {
     const parts = aggregateParts(plan, set.weights, set.normalised, set.places.length);
-    const ranks = rank(wholeScores(parts), 1);
+    const ranks = rankScores(wholeScores(parts));
     const shares = nominalShares(plan, set.weights);
     for (const [place, unit] of set.places.entries()) {
       result[unit] = assembleUnit(plan, {

@@ -24,7 +24,8 @@ export interface RankSensitivity {
 
 /**
  * First-order and total Sobol indices of the mean absolute shift of ranks against those of the first
- * table with the model's weights and observed values. One number in 0 … 1 stands for each choice.
+ * table with the model's weights and observed values. One number in 0 … 1 stands for each choice;
+ * estimates that fall below 0 are 0.
  */
 export function rankSensitivity(
   drawer: (draw: Draw, scores: Float64Array) => void,
@@ -70,8 +71,8 @@ export function rankSensitivity(
     meanShift: calls === 0 ? 0 : sum / calls,
     choices: choices.map((choice, place) => ({
       choice,
-      first: first[place] as number,
-      total: total[place] as number,
+      first: Math.max(0, first[place] as number),
+      total: Math.max(0, total[place] as number),
     })),
   };
 }

@@ -168,6 +168,22 @@ describe('the chain by hand', () => {
   });
 });
 
+test('scores that are equal but for rounding share their rank', () => {
+  // openness (2·0.1 + 0.7)/3 and (2·0.45 + 0)/3: both 0.3.
+  const scores = score(smallModel, [
+    [0.1, 0.7, 20.3, 3],
+    [0.45, 0, 20.3, 3],
+    [0.1, 0.7, 20.2, 3],
+  ]);
+  expect(scores.map((unit) => unit.rank)).toEqual([1, 1, 3]);
+});
+
+test('values that are not finite are missing', () => {
+  const [unit] = score(smallModel, [[Number.NaN, 60, 40, Number.POSITIVE_INFINITY]]);
+  expect(unit?.available).toBeCloseTo(0.125 + 0.375, 12);
+  expect(unit?.dimensions[1]?.leaves[0]).toMatchObject({ value: null, normalised: null });
+});
+
 describe('what cannot be scored is refused', () => {
   test('an indicator without a document', () => {
     expect(() => scoreModel(smallModel, smallData([]), new Map())).toThrow(

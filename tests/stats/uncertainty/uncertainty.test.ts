@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { aggregateUnit } from '../../../src/stats/composite/aggregate';
 import { contributions, explainChange, swapWeight } from '../../../src/stats/composite/explain';
+import { rank } from '../../../src/stats/rank';
+import { drawRanker } from '../../../src/stats/uncertainty/draw-ranker';
 import { simulateRanks } from '../../../src/stats/uncertainty/simulate-ranks';
 import { sobolIndices } from '../../../src/stats/uncertainty/sobol-indices';
 import { Random } from '../../../src/util/random';
@@ -148,4 +150,23 @@ describe('explanations', () => {
     const one = { scores: [1], weights: [1] };
     expect(() => explainChange(one, { scores: [1, 2], weights: [1, 1] })).toThrow(RangeError);
   });
+});
+
+test('the ranker of draws ranks as rank does, draw after draw, gaps and ties included', () => {
+  const score = fc.option(fc.integer({ min: 0, max: 6 }), { freq: 5 });
+  fc.assert(
+    fc.property(fc.array(fc.array(score, { minLength: 9, maxLength: 9 })), (draws) => {
+      const rankNow = drawRanker(9);
+      const ranks = new Float64Array(9);
+      for (const draw of draws) {
+        rankNow(
+          Float64Array.from(draw, (value) => value ?? Number.NaN),
+          ranks,
+        );
+        expect(Array.from(ranks, (value) => (Number.isNaN(value) ? null : value))).toEqual(
+          rank(draw, 1),
+        );
+      }
+    }),
+  );
 });
