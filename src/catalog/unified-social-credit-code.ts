@@ -13,10 +13,19 @@ export type CreditCodeFault = 'length' | 'character' | 'check_digit';
  */
 export function checkUnifiedSocialCreditCode(text: string): CreditCodeFault | null {
   if (text.length !== 18) return 'length';
-  for (const character of text) if (!alphabet.includes(character)) return 'character';
-  if (!/^\d{6}$/.test(text.slice(2, 8))) return 'character';
-  return creditCodeCheckCharacter(text.slice(0, 17)) === text.charAt(17) ? null : 'check_digit';
+  let sum = 0;
+  for (let position = 0; position < 18; position += 1) {
+    const value = values[text.charCodeAt(position)] ?? -1;
+    if (value < 0 || (value > 9 && position > 1 && position < 8)) return 'character';
+    sum += value * (weights[position] ?? 1);
+  }
+  return sum % 31 === 0 ? null : 'check_digit';
 }
+
+/** Values of the characters by their code; -1 for others. */
+const values = Int8Array.from({ length: 128 }, (_, code) =>
+  alphabet.indexOf(String.fromCharCode(code)),
+);
 
 /**
  * The check character of the first 17 characters of a unified social credit code. Throws

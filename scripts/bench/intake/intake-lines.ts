@@ -32,7 +32,7 @@ function memoryLines(imports: readonly Import[]): readonly Line[] {
   if (memory.length === 0) return [];
   const most = (bytes: readonly number[]) => Math.max(...bytes) / 1e6;
   return [
-    line('resident, renderer and workers', most(memory.map(({ peak }) => peak)), 'MB', 1_500),
+    line('resident, all renderers', most(memory.map(({ peak }) => peak)), 'MB', 1_500),
     line('    while reading', most(memory.map(({ peakOfReading }) => peakOfReading)), 'MB'),
     line('    before', most(memory.map(({ before }) => before)), 'MB'),
     line('resident, browser process', most(memory.map(({ browserPeak }) => browserPeak)), 'MB'),

@@ -20,7 +20,7 @@ export interface Import {
   readonly memory: ImportMemory | null;
 }
 
-/** Resident memory in bytes of the renderer with its workers, and of the browser process. */
+/** Resident memory in bytes of all renderers with their workers, and of the browser process. */
 export interface ImportMemory {
   readonly before: number;
   readonly peakOfReading: number;

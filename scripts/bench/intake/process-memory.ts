@@ -9,8 +9,9 @@ export interface ProcessMemory {
 }
 
 /**
- * Resident memory of the renderer that has the most, its workers included, and of the browser process,
- * which holds blobs; null where the system has no /proc (any but Linux).
+ * Resident memory of all renderers together, their workers included (their peaks may not coincide, so that
+ * the sum is a bound), and of the browser process, which holds blobs; null where the system has no /proc
+ * (any but Linux).
  */
 export async function processMemory(
   browser: Browser,
@@ -23,7 +24,10 @@ export async function processMemory(
         .filter((each) => each.type === type)
         .map(({ id }) => residentOf(id))
         .filter((memory) => memory !== null)
-        .sort((a, b) => b.peak - a.peak)[0] ?? null;
+        .reduce<ProcessMemory | null>(
+          (sum, { now, peak }) => ({ now: (sum?.now ?? 0) + now, peak: (sum?.peak ?? 0) + peak }),
+          null,
+        );
     const [renderer, main] = [of('renderer'), of('browser')];
     return renderer && main ? { renderer, browser: main } : null;
   } finally {

@@ -33,7 +33,7 @@ export class QualityTally {
   /** One a field, then one for rows as a whole. */
   readonly #fields: readonly DimensionTally[];
   readonly #filled: Float64Array;
-  readonly #units = new Map<string, Unit>();
+  readonly #units = new Map<string | null, Map<string | null, Unit>>();
   /** Of the row at hand: sets of dimensions by place, rows as a whole last. */
   readonly #assessed: Uint8Array;
   readonly #deficient: Uint8Array;
@@ -99,6 +99,7 @@ export class QualityTally {
       counts: addCounts(fields.map(({ counts }) => counts)),
       fields,
       units: [...this.#units.values()]
+        .flatMap((units) => [...units.values()])
         .map(
           ({ tally, ...unit }): UnitQuality => ({
             ...unit,
@@ -125,7 +126,7 @@ export class QualityTally {
       this.#deficient[place] = (this.#deficient[place] ?? 0) | bits[dimension];
       return;
     }
-    const at = qualityDimensions.indexOf(dimension);
+    const at = places[dimension];
     this.#fields[place]?.addRepaired(at);
     unit.tally.addRepaired(at);
   }
@@ -166,18 +167,26 @@ export class QualityTally {
   #unitOf({ values }: RowState): Unit {
     const region = codeAt(values[this.#regionPlace]);
     const department = codeAt(values[this.#departmentPlace]);
-    const key = `${region} ${department}`;
-    const known = this.#units.get(key);
+    let ofRegion = this.#units.get(region);
+    if (!ofRegion) {
+      ofRegion = new Map();
+      this.#units.set(region, ofRegion);
+    }
+    const known = ofRegion.get(department);
     if (known) return known;
     const tally = new DimensionTally();
     const unit = { region, department, rows: 0, accepted: 0, faultless: 0, tally };
-    this.#units.set(key, unit);
+    ofRegion.set(department, unit);
     return unit;
   }
 }
 
 const bits = Object.fromEntries(
   qualityDimensions.map((dimension) => [dimension, bitOf(dimension)]),
+) as Record<QualityDimension, number>;
+
+const places = Object.fromEntries(
+  qualityDimensions.map((dimension, place) => [dimension, place]),
 ) as Record<QualityDimension, number>;
 
 function codeAt(value: unknown): string | null {

@@ -36,8 +36,9 @@ export class ColumnBatch {
   add(values: readonly Value[], extra: string | null = null): void {
     this.#rowCount += 1;
     this.#extra?.push(extra);
-    for (const [index, place] of this.#places.entries()) {
-      this.#columns[index]?.push(values[place] ?? null);
+    const { length } = this.#places;
+    for (let index = 0; index < length; index += 1) {
+      this.#columns[index]?.push(values[this.#places[index] as number] ?? null);
     }
   }
 

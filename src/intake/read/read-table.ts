@@ -137,7 +137,7 @@ class TableReading {
 
   #accept(line: number, { values, changes, extra }: ReadRow): void {
     for (const { field, rule, original, value } of changes) {
-      this.#changes.add(field, rule, { line, original, value });
+      this.#changes.add(field, rule, line, original, value);
     }
     const event = values[this.#eventPlace];
     if (typeof event === 'string') {
@@ -157,7 +157,7 @@ class TableReading {
   #reject(line: number, { cells, faults }: ReadRow): void {
     this.#rejected += 1;
     for (const { field, rule, original } of faults) {
-      this.#faults.add(field, rule, { line, original, value: null });
+      this.#faults.add(field, rule, line, original, null);
     }
     const rejected = { line, cells, faults };
     if (this.#rejectedRows.length < keptRejectedRows) this.#rejectedRows.push(rejected);

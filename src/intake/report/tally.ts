@@ -31,7 +31,7 @@ interface Counted<R extends string> extends RuleCount<R> {
 export class Tally<R extends string> {
   readonly #byField = new Map<string | null, Map<R, Counted<R>>>();
 
-  add(field: string | null, rule: R, example: Example): void {
+  add(field: string | null, rule: R, line: number, original: string, value: Value): void {
     let byRule = this.#byField.get(field);
     if (!byRule) {
       byRule = new Map();
@@ -43,7 +43,7 @@ export class Tally<R extends string> {
       byRule.set(rule, counted);
     }
     counted.count += 1;
-    if (counted.examples.length < keptExamples) counted.examples.push(example);
+    if (counted.examples.length < keptExamples) counted.examples.push({ line, original, value });
   }
 
   /** The counts, the most frequent first. */
