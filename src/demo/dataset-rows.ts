@@ -1,5 +1,6 @@
 import type { Dataset } from '../catalog/dataset-schema';
 import type { CsvCell } from '../snapshot/csv-line';
+import { asReported } from './as-reported';
 import { sortByDayAndRegion } from './by-day-and-region';
 import type { DatasetGenerator, DemoRow } from './demo-row';
 import { type Day, dayText } from './time/day';
@@ -28,8 +29,9 @@ export function* datasetRows(
       generator.settle?.(row, asOf);
       rows.push(row);
     }
-    sortByDayAndRegion(rows, eventDate ?? generator.knownOn, region);
-    yield rows;
+    const reported = asReported(rows, dataset, generator.knownOn, world, asOf);
+    sortByDayAndRegion(reported, eventDate ?? generator.knownOn, region);
+    yield reported;
   }
 }
 
