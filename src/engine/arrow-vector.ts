@@ -47,26 +47,28 @@ function bitsOf(length: number, isSet: (row: number) => boolean): Uint8Array {
   return bits;
 }
 
+/** Where texts are written before their length is known; used again by every column. */
+let scratch = new Uint8Array(1 << 20);
+
 /** The texts one after the other, and where each begins and ends. */
 function textOf(values: ArrayLike<Cell>): { data: Uint8Array; valueOffsets: Int32Array } {
   const valueOffsets = new Int32Array(values.length + 1);
-  let data = new Uint8Array(values.length * 16 + 64);
   let end = 0;
   for (let row = 0; row < values.length; row += 1) {
     const value = values[row];
     if (value !== null && value !== undefined) {
       const text = typeof value === 'string' ? value : String(value);
-      const most = end + text.length * 3;
-      if (most > data.length) data = larger(data, Math.max(data.length * 2, most));
-      end = writeUtf8(text, data, end);
+      makeRoom(end + text.length * 3);
+      end = writeUtf8(text, scratch, end);
     }
     valueOffsets[row + 1] = end;
   }
-  return { data: data.subarray(0, end), valueOffsets };
+  return { data: scratch.slice(0, end), valueOffsets };
 }
 
-function larger(bytes: Uint8Array, length: number): Uint8Array<ArrayBuffer> {
-  const copy = new Uint8Array(length);
-  copy.set(bytes);
-  return copy;
+function makeRoom(length: number): void {
+  if (length <= scratch.length) return;
+  const larger = new Uint8Array(Math.max(scratch.length * 2, length));
+  larger.set(scratch);
+  scratch = larger;
 }
