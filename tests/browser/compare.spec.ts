@@ -115,7 +115,12 @@ test('what is added the one way is withdrawn the other', async ({ page }) => {
   const backwards = await summaryOf(page);
   const complaints = backwards.datasets.find(({ name }) => name === 'complaints');
   const forwards = await nativeCounts('complaints');
-  expect(complaints?.rows).toMatchObject({ added: 0, withdrawn: forwards.added });
+  expect(complaints?.rows).toMatchObject({
+    added: forwards.withdrawn,
+    withdrawn: forwards.added,
+  });
+  expect(forwards.late).toBeGreaterThan(0);
+  expect(forwards.withdrawn).toBeGreaterThan(0);
   await page.getByRole('button', { name: '对调两个快照' }).click();
   await expect(page).toHaveURL(new RegExp(`snapshot=snapshots.{1,3}small.{1,3}${newer}`));
 });
