@@ -13,9 +13,6 @@ export interface Draw {
   readonly noise: Random | null;
 }
 
-const bitsOfStep = Math.log2(noiseSteps);
-const stepsInInteger = Math.floor(32 / bitsOfStep);
-
 /**
  * Fills the scores of the units of one peer set for one draw, on the model's scale. Which parts have
  * data is that of the model: a unit without a score is NaN in every draw, no other ever is. Weights
@@ -48,14 +45,11 @@ export function scoreDrawer(
       terms.set(table.observed);
       return;
     }
-    const mask = noiseSteps - 1;
-    for (let first = 0; first < leafCells; first += stepsInInteger) {
-      let bits = noise.next();
-      const end = Math.min(first + stepsInInteger, leafCells);
-      for (let cell = first; cell < end; cell += 1) {
-        terms[cell] = table.terms[cell * noiseSteps + (bits & mask)] as number;
-        bits >>>= bitsOfStep;
-      }
+    const { terms: drawn } = table;
+    for (let leaf = 0; leaf < plan.leaves.length; leaf += 1) {
+      const from = (leaf * noiseSteps + noise.below(noiseSteps)) * units;
+      const to = leaf * units;
+      for (let unit = 0; unit < units; unit += 1) terms[to + unit] = drawn[from + unit] as number;
     }
   }
 

@@ -1,5 +1,6 @@
 import { type Column, isKnown, knownValues } from '../../stats/column';
 import { mean, sampleDeviation } from '../../stats/moments';
+import type { Random } from '../../util/random';
 import { aggregateParts, type PartScores, wholeScores } from '../model/aggregate-parts';
 import { normaliseLeaf } from '../model/normalise-leaf';
 import type { PreparedPeers } from '../model/prepare-model';
@@ -13,7 +14,7 @@ import { noiseSteps, noisyValues } from './small-number-noise';
 export interface DrawTable {
   readonly normalisation: ScoringPlan['normalisation'];
   readonly aggregation: ScoringPlan['aggregation'];
-  /** Leaf by leaf, unit by unit: the terms of the mean in so many equally likely steps; 0 where missing. */
+  /** Leaf by leaf, step by step, unit by unit: equally likely terms of the mean; 0 where missing. */
   readonly terms: Float64Array;
   /** The terms of the values as they were observed: leaf by leaf, unit by unit. */
   readonly observed: Float64Array;
@@ -26,20 +27,26 @@ export interface DrawTable {
  * The tables of all alternatives for one peer set. Each alternative's scores are brought to the mean
  * and spread of the model's own, so that a choice changes order and distances, not the level that
  * the grades are meant for. Peer-dependent scores of noisy values lie on straight lines between those
- * of observed ones. Two lists by normalisation, then aggregation.
+ * of observed ones. The steps of each unit come in an order of their own (Latin hypercube: McKay,
+ * Beckman and Conover 1979), so one step for a whole leaf draws all its units independently. Two
+ * lists by normalisation, then aggregation.
  */
 export function drawTables(
   plan: ScoringPlan,
   set: PreparedPeers,
   noise: readonly NoiseKind[],
   { normalisations, aggregations }: Alternatives,
+  random: Random,
 ): DrawTable[][] {
   const own = spreadOf(aggregateParts(plan, set.weights, set.normalised, set.places.length));
   const noisy = set.values.map((column, leaf) =>
     column.map((value, unit) =>
       value === null
         ? null
-        : noisyValues(value, set.sizes[leaf]?.[unit] ?? null, noise[leaf] ?? null),
+        : shuffled(
+            noisyValues(value, set.sizes[leaf]?.[unit] ?? null, noise[leaf] ?? null),
+            random,
+          ),
     ),
   );
   return normalisations.map((normalisation) =>
@@ -60,7 +67,9 @@ export function drawTables(
           const cell = leaf * units + unit;
           if (values === null) continue;
           observed[cell] = toTerm((columns[leaf]?.[unit] ?? Number.NaN) as number);
-          table.set(scoresOf(values).map(toTerm), cell * noiseSteps);
+          for (const [step, score] of scoresOf(values).entries()) {
+            table[(leaf * noiseSteps + step) * units + unit] = toTerm(score);
+          }
         }
       }
       const shift = own.mean - factor * spread.mean;
@@ -101,4 +110,15 @@ function scoring(
 function spreadOf(parts: PartScores): { readonly mean: number; readonly deviation: number } {
   const scores = knownValues(wholeScores(parts));
   return { mean: mean(scores) ?? 0, deviation: sampleDeviation(scores) ?? 0 };
+}
+
+/** Fisher–Yates. */
+function shuffled(values: Float64Array, random: Random): Float64Array {
+  for (let last = values.length - 1; last > 0; last -= 1) {
+    const other = random.below(last + 1);
+    const value = values[last] as number;
+    values[last] = values[other] as number;
+    values[other] = value;
+  }
+  return values;
 }

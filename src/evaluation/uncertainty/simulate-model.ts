@@ -54,9 +54,9 @@ export async function simulateModel(
   const total = draws * sets.length;
   const gradeBounds = boundsOf(plan.grades);
   for (const [place, set] of sets.entries()) {
-    const tables = drawTables(plan, set, input.noise, alternatives);
-    const drawer = scoreDrawer(plan, set, spread);
     const random = new Random(`${seed}/${set.peers}`);
+    const tables = drawTables(plan, set, input.noise, alternatives, random);
+    const drawer = scoreDrawer(plan, set, spread);
     const all = tables.flat();
     let drawn = 0;
     const simulation = rankSimulation(

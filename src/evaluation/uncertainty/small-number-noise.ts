@@ -1,7 +1,7 @@
 import { normalQuantile } from '../../stats/distributions/normal';
 import type { NoiseKind } from './noise-kind';
 
-/** Equally likely values by which a noisy one is drawn: 6 random bits choose one. */
+/** Equally likely values by which a noisy one is drawn. */
 export const noiseSteps = 64;
 
 const shares = Float64Array.from({ length: noiseSteps }, (_, step) => (step + 0.5) / noiseSteps);
