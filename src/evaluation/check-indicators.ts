@@ -1,8 +1,10 @@
 import { clauseById } from '../catalog/clauses';
 import type { CompileContext } from './compile-context';
 import { compileCube } from './compile-cube';
+import { compileUnitValues } from './compile-unit-values';
 import { type Indicator, indicatorSchema } from './indicator-schema';
 import { catalogueContext, indicators } from './indicators';
+import type { UnitMeasure } from './unit-measure-schema';
 
 /** Something wrong in a document: where, and what. */
 export interface IndicatorProblem {
@@ -50,9 +52,15 @@ function checkClauses(indicator: Indicator): IndicatorProblem[] {
 }
 
 /** What of an indicator does not compile: datasets, fields, types, codes, expressions. */
-export function checkCompiles(indicator: Indicator, context: CompileContext): IndicatorProblem[] {
+export function checkCompiles(
+  indicator: Indicator | UnitMeasure,
+  context: CompileContext,
+): IndicatorProblem[] {
+  const month = '2026-01';
   try {
-    compileCube([indicator], { ...context, from: '2026-01', to: '2026-01' });
+    if (indicator.kind === 'unit') {
+      compileUnitValues(indicator, context, { level: 'region', months: [month], window: 'month' });
+    } else compileCube([indicator], { ...context, from: month, to: month });
     return [];
   } catch (error) {
     if (!(error instanceof Error)) throw error;

@@ -59,7 +59,12 @@ function compileFlow(
   context: CompileContext,
 ): CompiledFlow {
   const place = `flow/${index}`;
-  const { dataset, condition, number, field } = reader(indicator, source.dataset, place, context);
+  const { dataset, condition, number, field } = sourceReader(
+    indicator.name,
+    source.dataset,
+    place,
+    context,
+  );
   const date = field('date', source.date, ['date']);
   const met = source.met === undefined ? null : condition('met', source.met);
   const counted = [sql`${date} <= ${civilDate(context.asOf)}`];
@@ -83,7 +88,12 @@ function compileStock(
   context: CompileContext,
 ): CompiledStock {
   const place = `stock/${index}`;
-  const { dataset, condition, field } = reader(indicator, source.dataset, place, context);
+  const { dataset, condition, field } = sourceReader(
+    indicator.name,
+    source.dataset,
+    place,
+    context,
+  );
   const enters = field('enters', source.enters, ['date']);
   const leaves = field('leaves', source.leaves, ['date']);
   return {
@@ -99,8 +109,14 @@ function compileStock(
   };
 }
 
-function reader(indicator: Indicator, name: string, place: string, context: CompileContext) {
-  const document = `data/models/indicators/${indicator.name}.json`;
+/** Reads the dataset, conditions, numbers and fields of a source; every error names its place. */
+export function sourceReader(
+  indicator: string,
+  name: string,
+  place: string,
+  context: CompileContext,
+) {
+  const document = `data/models/indicators/${indicator}.json`;
   const dataset = datasetOf(context, name, `${document}, ${place}/dataset`);
   const scope = { dataset, asOf: context.asOf, codes: context.codes };
   return {

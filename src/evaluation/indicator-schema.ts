@@ -35,20 +35,35 @@ const stockSource = z.strictObject({
   sum: z.string().optional(),
 });
 
+/** What every indicator says of itself, however it is computed. */
+export const indicatorFields = {
+  /** The JSON Schema for editors: data/models/schema/indicator.schema.json. */
+  $schema: z.string().optional(),
+  name: z.string().regex(/^[a-z][a-z0-9_]*$/),
+  title: bilingual,
+  short: bilingual,
+  decimals: z.number().int().min(0).max(4),
+  /** +1: more is better; −1: less is better. */
+  direction: z.union([z.literal(1), z.literal(-1)]),
+  target: z.number().nullable(),
+  /** A percentage or mean whose denominator is below this number is missing, its unit unranked. */
+  minimumData: z.number().int().min(0),
+  clauses: z.array(z.string()).min(1),
+  systems: z.array(z.number().int().min(1).max(33)).min(1),
+  card: z.strictObject({
+    definition: bilingual,
+    formula: bilingual,
+    example: bilingual,
+    limits: bilingual,
+  }),
+};
+
 /** An indicator document in data/models/indicators. */
 export const indicatorSchema = z
   .strictObject({
-    /** The JSON Schema for editors: data/models/schema/indicator.schema.json. */
-    $schema: z.string().optional(),
-    name: z.string().regex(/^[a-z][a-z0-9_]*$/),
-    title: bilingual,
-    short: bilingual,
+    ...indicatorFields,
     /** `working_days` and `points` are means: the sum of `mean` over the rows ÷ their number. */
     unit: z.enum(['count', 'percent', 'per_100k', 'yuan', 'working_days', 'points']),
-    decimals: z.number().int().min(0).max(4),
-    /** +1: more is better; −1: less is better. */
-    direction: z.union([z.literal(1), z.literal(-1)]),
-    target: z.number().nullable(),
     /**
      * flow: numerator (count) or numerator/denominator (percent, mean) summed over the months;
      * stock: rows open at the end of the last month of the period.
@@ -56,16 +71,6 @@ export const indicatorSchema = z
     kind: z.enum(['flow', 'stock']),
     flow: z.array(flowSource).min(1).optional(),
     stock: z.array(stockSource).min(1).optional(),
-    /** A percentage or mean whose denominator is below this number is missing, its unit unranked. */
-    minimumData: z.number().int().min(0),
-    clauses: z.array(z.string()).min(1),
-    systems: z.array(z.number().int().min(1).max(33)).min(1),
-    card: z.strictObject({
-      definition: bilingual,
-      formula: bilingual,
-      example: bilingual,
-      limits: bilingual,
-    }),
   })
   .refine(({ kind, flow, stock }) => (kind === 'flow' ? flow && !stock : stock && !flow), {
     message: 'an indicator of kind flow has "flow" only, one of kind stock has "stock" only',

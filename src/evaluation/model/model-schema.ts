@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bilingual } from '../../catalog/dataset-schema';
 import { indicatorSchema } from '../indicator-schema';
+import { unitMeasureSchema } from '../unit-measure-schema';
 
 const name = z.string().regex(/^[a-z][a-z0-9_-]*$/);
 const share = z.number().min(0).max(1);
@@ -72,7 +73,9 @@ export const modelSchema = z.strictObject({
     .max(9),
   dimensions: z.array(dimension).min(1),
   /** Indicators of the model's own, beside those of data/models/indicators. */
-  indicators: z.array(indicatorSchema).optional(),
+  indicators: z
+    .array(z.discriminatedUnion('kind', [indicatorSchema, unitMeasureSchema]))
+    .optional(),
   clauses: z.array(z.string()).min(1),
 });
 export type Model = z.infer<typeof modelSchema>;
