@@ -49,7 +49,7 @@ export function IndicatorCard({ indicator }: { readonly indicator: Indicator }) 
             <dd>{value}</dd>
           </div>
         ))}
-        {minimumData > 0 && (
+        {minimumData > 1 && (
           <div className={styles.wide}>
             <dt>{t('card.minimum')}</dt>
             <dd>{t('card.minimumOf', { count: minimumData })}</dd>
