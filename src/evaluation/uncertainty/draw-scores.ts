@@ -64,8 +64,10 @@ export function scoreDrawer(
       addWeighted(own, runs[part] as Float64Array, weight);
     }
     there.fill(all);
-    for (const { part, unit } of gaps[group] ?? []) {
-      there[unit] = (there[unit] as number) - (weights[part] as number);
+    const missing = gaps[group] as Int32Array;
+    for (let gap = 0; gap < missing.length; gap += 2) {
+      const unit = missing[gap + 1] as number;
+      there[unit] = (there[unit] as number) - (weights[missing[gap] as number] as number);
     }
     const offset = leafCells + group * units;
     for (let unit = 0; unit < units; unit += 1) {
@@ -112,15 +114,13 @@ export function scoreDrawer(
   };
 }
 
-/** Missing parts of a group: their terms are 0, their weight is not there. */
-function gapsOf(
-  parts: readonly number[],
-  has: Float64Array,
-  units: number,
-): readonly { readonly part: number; readonly unit: number }[] {
-  return parts.flatMap((part) =>
-    Array.from({ length: units }, (_, unit) => ({ part, unit })).filter(
-      ({ unit }) => has[part * units + unit] === 0,
+/** Missing parts of a group, a pair of part and unit each: terms are 0, their weight is not there. */
+function gapsOf(parts: readonly number[], has: Float64Array, units: number): Int32Array {
+  return Int32Array.from(
+    parts.flatMap((part) =>
+      Array.from({ length: units }, (_, unit) => unit)
+        .filter((unit) => has[part * units + unit] === 0)
+        .flatMap((unit) => [part, unit]),
     ),
   );
 }

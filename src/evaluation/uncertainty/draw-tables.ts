@@ -67,8 +67,9 @@ export function drawTables(
           const cell = leaf * units + unit;
           if (values === null) continue;
           observed[cell] = toTerm((columns[leaf]?.[unit] ?? Number.NaN) as number);
-          for (const [step, score] of scoresOf(values).entries()) {
-            table[(leaf * noiseSteps + step) * units + unit] = toTerm(score);
+          const drawn = scoresOf(values);
+          for (let step = 0; step < noiseSteps; step += 1) {
+            table[(leaf * noiseSteps + step) * units + unit] = toTerm(drawn[step] as number);
           }
         }
       }
