@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { ensureBrowser } from '../../support/find-browser';
 import { buildPages } from '../build-pages';
 import { serveCounting } from '../counting-server';
+import { line } from '../line';
 import { machineFacts } from '../machine';
 import { print } from '../print';
 import { ensureBenchSnapshot } from '../snapshots';
@@ -12,9 +13,15 @@ import { intakeLines } from './intake-lines';
 import { type Import, measureImport } from './measure-import';
 import { measureNativeRead, nativeStatement } from './native-read';
 import { ensurePenaltyFiles, type PenaltyFiles } from './penalty-files';
+import { ensureXlsxFile } from './xlsx-file';
+import { measureXlsxHeap } from './xlsx-heap';
 
 const root = resolve(import.meta.dirname, '../../..');
 const cache = join(root, '.cache/bench');
+const folder = join(cache, 'intake');
+/** The sheet has a fifth of the rows: 200,000 of a million. */
+const xlsxShare = 0.2;
+const mostHeap = 300;
 
 /**
  * Measures own files on their way through the console in Chromium against native DuckDB: --rows N,
@@ -33,7 +40,10 @@ export async function benchIntake(args: string[]): Promise<void> {
   const executablePath = ensureBrowser(print);
   const machine = machineFacts(executablePath);
   print(`${values.rows} penalties in GB18030 and UTF-8`);
-  const files = await ensurePenaltyFiles(join(cache, 'intake'), Number(values.rows));
+  const files = await ensurePenaltyFiles(folder, Number(values.rows));
+  const xlsxRows = Math.ceil(files.rows * xlsxShare);
+  const xlsx = await ensureXlsxFile(folder, xlsxRows);
+  const heap = await measureXlsxHeap(xlsx, xlsxRows);
   const snapshot = await ensureBenchSnapshot(cache, 1, { keep: values.keep, progress: print });
   print('building the console');
   const { app } = await buildPages(root, cache, snapshot);
@@ -51,7 +61,10 @@ export async function benchIntake(args: string[]): Promise<void> {
       checkCounts(one, files);
       imports.push(one);
     }
-    const lines = intakeLines(imports, native);
+    const lines = [
+      ...intakeLines(imports, native),
+      line(`XLSX ${thousands(xlsxRows)} × 20, heap`, heap / 1e6, 'MB', mostHeap),
+    ];
     print(`\n${tableOf(titleOf(files), lines)}`);
     print(`\nNative: ${nativeStatement}.`);
     print(writeResults('intake', { machine, nativeStatement, files, lines, imports, native }));

@@ -5,7 +5,7 @@ import { datasetByName } from '../../../src/catalog/catalog';
 import { datasetRows } from '../../../src/demo/dataset-rows';
 import { generatorOf } from '../../../src/demo/generators';
 import { makeWorld } from '../../../src/demo/world/make-world';
-import { csvLine } from '../../../src/snapshot/csv-line';
+import { type CsvCell, csvLine } from '../../../src/snapshot/csv-line';
 import { dayNumber } from '../../../src/util/civil-date';
 import { Random } from '../../../src/util/random';
 import { gb18030Encoder } from './gb18030';
@@ -63,8 +63,8 @@ async function write(gb18030: string, utf8: string, rows: number): Promise<void>
   };
   await put(`${csvLine(penaltyColumns.map(({ header }) => header))}\r\n`);
   let held: string[] = [];
-  for (const line of penaltyLines(rows)) {
-    held.push(line);
+  for (const cells of penaltyCells(rows)) {
+    held.push(`${csvLine(cells)}\r\n`);
     if (held.length < 5_000) continue;
     await put(held.join(''));
     held = [];
@@ -75,7 +75,8 @@ async function write(gb18030: string, utf8: string, rows: number): Promise<void>
   await rename(`${utf8}.part`, utf8);
 }
 
-function* penaltyLines(rows: number): Generator<string> {
+/** The cells of so many penalties as an export has them, in the order of `penaltyColumns`. */
+export function* penaltyCells(rows: number): Generator<readonly CsvCell[]> {
   const dataset = datasetByName('administrative_penalties');
   const world = makeWorld({ scale: (scaleOfMillion * rows) / 1e6 });
   const random = new Random('bench/intake');
@@ -85,7 +86,7 @@ function* penaltyLines(rows: number): Generator<string> {
       const row = unmasked(made, random);
       count += 1;
       if (count % faultyEvery === 0) row.source_unit_code = spoilt(String(row.source_unit_code));
-      yield `${csvLine(penaltyColumns.map(({ cell }) => cell(row)))}\r\n`;
+      yield penaltyColumns.map(({ cell }) => cell(row));
       if (count === rows) return;
     }
   }
