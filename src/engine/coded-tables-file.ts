@@ -132,7 +132,8 @@ function writtenColumn(
 /** The numbers in the smallest array that holds them exactly. */
 function narrowest(name: string, values: ResultColumn['values']): Numbers {
   for (const value of values) {
-    if (typeof value !== 'number') throw new TypeError(`The column ${name} has ${value}, no number.`);
+    if (typeof value !== 'number')
+      throw new TypeError(`The column ${name} has ${value}, no number.`);
   }
   const numbers = Float64Array.from(values as ArrayLike<number>);
   const fitting = [Uint8Array, Uint16Array, Int32Array].find((array) => {

@@ -1,9 +1,12 @@
-import { decryptFile } from '../snapshot/passphrase';
+import { blobOfStream } from '../snapshot/blob-of-stream';
+import { packTable } from '../snapshot/pack-table';
+import { packZip } from '../snapshot/pack-zip';
+import { decryptFile, encryptFile } from '../snapshot/passphrase';
 import { SnapshotError } from '../snapshot/snapshot-error';
 import { rootedFiles } from '../snapshot/snapshot-files';
 import { unpackZip } from '../snapshot/unpack-zip';
 import { verifyPackage } from '../snapshot/verify-package';
-import type { SnapshotRequest, SnapshotResponse } from './snapshot-messages';
+import type { FileEntries, SnapshotRequest, SnapshotResponse } from './snapshot-messages';
 import type { WorkerPort } from './worker-port';
 
 type Report = (done: number, total: number) => void;
@@ -30,6 +33,27 @@ async function serve(request: SnapshotRequest, report: Report) {
     }
     case 'verify':
       return verifyPackage(new Map(request.files), request.name, { onProgress: sparing(report) });
+    case 'pack':
+      return packTable(request.text);
+    case 'zip': {
+      const { files, folder, passphrase } = request;
+      const zip = counted(packZip(new Map(files), folder), files, sparing(report));
+      return passphrase === null ? blobOfStream(zip) : encryptFile(zip, passphrase);
+    }
+  }
+}
+
+async function* counted(
+  pieces: AsyncIterable<Uint8Array>,
+  files: FileEntries,
+  report: Report,
+): AsyncGenerator<Uint8Array> {
+  const total = files.reduce((sum, [, { size }]) => sum + size, 0);
+  let done = 0;
+  for await (const piece of pieces) {
+    done += piece.length;
+    report(Math.min(done, total), total);
+    yield piece;
   }
 }
 

@@ -1,3 +1,4 @@
+import type { PackedTable } from '../snapshot/pack-table';
 import type { SnapshotErrorKind } from '../snapshot/snapshot-error';
 import type { VerifiedPackage } from '../snapshot/verify-package';
 
@@ -15,6 +16,17 @@ export interface SnapshotJobs {
   verify: {
     request: { readonly files: FileEntries; readonly name: string };
     result: VerifiedPackage;
+  };
+  /** The text of a table compressed, with its hashes. */
+  pack: { request: { readonly text: Blob }; result: PackedTable };
+  /** The files as a zip below a folder, encrypted where there is a passphrase. */
+  zip: {
+    request: {
+      readonly files: FileEntries;
+      readonly folder: string;
+      readonly passphrase: string | null;
+    };
+    result: Blob;
   };
 }
 

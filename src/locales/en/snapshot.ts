@@ -42,6 +42,58 @@ export const snapshot: TranslationOf<(typeof zhCN)['snapshot']> = {
     rows_other: '{{rows}} in {{count}} datasets',
     signed: 'signed; checked on opening',
   },
+  save: {
+    title: 'Save as a snapshot',
+    subtitle: 'Hand on all that is open: one ZIP that can be verified, signed and encrypted.',
+    open: 'Save as a snapshot…',
+    name: 'Name',
+    ownTitle: 'Own data {{date}}',
+    publisher: 'Publisher',
+    protection: 'Encryption',
+    encrypt: 'Encrypt with a passphrase (age)',
+    passphrase: 'Passphrase, at least {{count}} characters',
+    again: 'The passphrase again',
+    tooShort: 'A passphrase needs at least {{count}} characters.',
+    unequal: 'The two passphrases differ.',
+    unmasked: 'The own data holds personal values that are not masked; write them as they are',
+    unsigned:
+      'Without a key the snapshot is not signed. Others will notice damage, but cannot tell who published it.',
+    signedBy: 'Signed with this key, fingerprint of the public key (SHA-256)',
+    copyKey: 'Copy the fingerprint',
+    newKey: 'Make a key',
+    openKey: 'Open a key file',
+    dropKey: 'Do not sign',
+    keepKey: 'Save the key file',
+    keyHint:
+      'The key is only in the memory of this tab and gone when it closes. To use it again, save it as a file and keep it safe.',
+    plainKey: 'Not encrypted (whoever gets the file can sign in your name)',
+    keyFailure: {
+      signing_unsupported:
+        'This browser has no Ed25519 and cannot sign. Use a recent Chrome, Edge, Firefox or Safari.',
+      key_invalid:
+        '{{name}} is no Ed25519 key file. Choose one that “Save the key file” has written.',
+      passphrase_wrong: 'The passphrase is wrong; {{name}} was not opened.',
+      unknown: '{{name}} was not opened: {{reason}}',
+    },
+    button: 'Save {{rows}} rows',
+    hint: 'Holds a CSV file of each dataset with its number of rows, size and SHA-256, and no database file: that is built anew on opening. Extra columns are not written.',
+    step: { tables: 'Writing the tables', zip: 'Packing' },
+    done: 'Saved {{name}}, {{rows}} rows.',
+    failed: 'Not saved: {{reason}}',
+    failedSource: 'The open snapshot failed its verification and cannot be saved as a new one.',
+  },
+  publishers: {
+    title: 'Trusted publishers',
+    subtitle: 'Publishers whose fingerprint you have compared; the list is kept in this browser.',
+    none: 'None yet. Open a signed snapshot, compare its fingerprint and trust it; or import a list that you were given.',
+    remove: 'No longer trust {{name}}',
+    import: 'Import a list',
+    export: 'Export the list',
+    invalid:
+      '{{name}} is no list of trusted publishers; nothing was changed. Choose one that “Export the list” has written.',
+    added_one: 'Imported {{count}} publisher.',
+    added_other: 'Imported {{count}} publishers.',
+  },
   failure: {
     snapshot_missing:
       '{{path}} has no datapackage.json, so it is no snapshot. Choose the archive or folder of a snapshot; import raw exports on the left.',

@@ -8,6 +8,8 @@ import { OpenPanel } from './open/open-panel';
 import { OwnDataPanel } from './open/own-data-panel';
 import { SnapshotsPanel } from './open/snapshots-panel';
 import styles from './page.module.css';
+import { SavePanel } from './save/save-panel';
+import { TrustedPanel } from './save/trusted-panel';
 import { KeptPanel } from './storage/kept-panel';
 
 /** What is loaded, whether it can be trusted, and the way to load more. */
@@ -28,6 +30,8 @@ export function Page() {
           {isReady && <OwnDataPanel />}
           {isReady && <KeptPanel />}
           <SnapshotsPanel />
+          {isReady && <SavePanel />}
+          <TrustedPanel />
         </div>
         {isReady && (
           <div className={styles.coverage}>

@@ -10,6 +10,8 @@ interface TrustedPublishers {
   readonly publishers: readonly TrustedPublisher[];
   trust(publisher: TrustedPublisher): void;
   distrust(fingerprint: string): void;
+  /** Adds the publishers of a list that was handed over; gives how many, or null where it is none. */
+  add(text: string): number | null;
 }
 
 const setting = 'chengjian.trusted-publishers';
@@ -30,8 +32,32 @@ export const useTrustedPublishers = create<TrustedPublishers>((set, get) => {
     publishers: stored(),
     trust: (publisher) => keep([...others(publisher.fingerprint), publisher]),
     distrust: (fingerprint) => keep(others(fingerprint)),
+    add: (text) => {
+      const added = publishersOf(text);
+      if (added === null) return null;
+      const known = new Set(added.map(({ fingerprint }) => fingerprint));
+      keep([...get().publishers.filter(({ fingerprint }) => !known.has(fingerprint)), ...added]);
+      return added.length;
+    },
   };
 });
+
+/** The list as a file to hand on. */
+export function trustedListFile(publishers: readonly TrustedPublisher[]): Blob {
+  const text = JSON.stringify({ 'chengjian:trustedPublishers': publishers }, null, 1);
+  return new Blob([`${text}\n`], { type: 'application/json' });
+}
+
+/** The publishers of such a file; null where it is none or holds anything else. */
+export function publishersOf(text: string): readonly TrustedPublisher[] | null {
+  try {
+    const document = JSON.parse(text) as Record<string, unknown> | null;
+    const list = document?.['chengjian:trustedPublishers'];
+    return Array.isArray(list) && list.every(isPublisher) ? list : null;
+  } catch {
+    return null;
+  }
+}
 
 /** What was stored, without what is no publisher. */
 function stored(): readonly TrustedPublisher[] {
