@@ -32,7 +32,9 @@ test('nothing is kept that nobody asked for', async ({ page }) => {
   await expect(page.getByRole('banner')).toContainText('浙江省 2026年10月快照');
 });
 
-test('kept rows are there after a reload, and every figure is the same', async ({ page }) => {
+test('kept rows are there after a reload, every figure is the same, and later loads join them', async ({
+  page,
+}) => {
   await openData(page);
   await load(page, penalties, 26);
   await keep(page, 26);
@@ -48,12 +50,6 @@ test('kept rows are there after a reload, and every figure is the same', async (
   await expect(page.getByText('张**')).toBeVisible();
   await openData(page);
   await expectKept(page, 26);
-});
-
-test('a later load is kept too, in place of what was kept before', async ({ page }) => {
-  await openData(page);
-  await load(page, penalties, 26);
-  await keep(page, 26);
   await load(page, dishonesty, 2);
   await expectKept(page, 28);
   await page.reload();
@@ -62,7 +58,12 @@ test('a later load is kept too, in place of what was kept before', async ({ page
   expect(new Set(generations.filter((name) => name?.startsWith('generation-'))).size).toBe(1);
 });
 
-test('rows kept together with a snapshot come back together with it', async ({ page }) => {
+test('rows kept together with a snapshot come back together with it', async ({
+  page,
+  tolerated,
+}) => {
+  // The page is left while counts of the snapshot may still be on their way.
+  tolerated.push(/Range request for .* failed with error: NetworkError/);
   await openData(page);
   await page.locator('input[type="file"]').first().setInputFiles(penalties);
   await page.getByRole('radio', { name: /加到已打开的数据/ }).check();
@@ -112,7 +113,7 @@ test('kept rows are deleted after a question, and nothing of them is left', asyn
   await expect(page.getByRole('banner')).toContainText('浙江省 2026年10月快照');
 });
 
-test('a damaged file is named, nothing is half loaded, and the rest can be opened', async ({
+test('a damaged file is named and the rest can be opened; a damaged manifest is said and deleted', async ({
   page,
 }) => {
   await openData(page);
@@ -132,18 +133,12 @@ test('a damaged file is named, nothing is half loaded, and the rest can be opene
   await expectKept(page, 2);
   await page.reload();
   await expectKept(page, 2);
-});
-
-test('a damaged manifest is said, and what is kept can be deleted', async ({ page }) => {
-  await openData(page);
-  await load(page, penalties, 26);
-  await keep(page, 26);
   await damage(page, 'manifest.json');
   await page.reload();
-  await expect(keptPanel(page).getByRole('alert')).toContainText('清单或指针已损坏');
-  await keptPanel(page).getByRole('button', { name: '删除保留的数据…' }).click();
+  await expect(alert).toContainText('清单或指针已损坏');
+  await panel.getByRole('button', { name: '删除保留的数据…' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: '删除' }).click();
-  await expect(keptPanel(page)).toHaveCount(0);
+  await expect(panel).toHaveCount(0);
   expect(await storedFiles(page)).toEqual([]);
 });
 
