@@ -20,6 +20,12 @@ const pageParameters = [
   'dataset',
   'kind',
   'field',
+  'model',
+  'unit',
+  'units',
+  'weights',
+  'posts',
+  'against',
 ] as const;
 export type PageParameter = (typeof pageParameters)[number];
 
