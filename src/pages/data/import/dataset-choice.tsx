@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { datasetByName, families } from '../../../catalog/catalog';
+import { Select } from '../../../components/controls/select';
 import { useLanguage } from '../../../components/use-language';
 import type { Inspection } from '../../../intake/read/inspect-table';
 import type { ImportedFile } from '../../../queries/intake/import-stage';
@@ -7,7 +8,6 @@ import { useImports } from '../../../queries/intake/import-store';
 import { formatPercent } from '../../../util/format-number';
 import { textIn } from '../../../util/language';
 import styles from './choices.module.css';
-import { Select } from './select';
 
 const offeredCandidates = 4;
 

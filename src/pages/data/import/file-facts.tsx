@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Select } from '../../../components/controls/select';
 import type { Inspection } from '../../../intake/read/inspect-table';
 import { readingOf } from '../../../intake/source/reading';
 import { type Delimiter, delimiters } from '../../../intake/text/sniff-delimiter';
@@ -6,7 +7,6 @@ import { type TextEncodingName, textEncodings } from '../../../intake/text/sniff
 import type { ImportedFile } from '../../../queries/intake/import-stage';
 import { useImports } from '../../../queries/intake/import-store';
 import styles from './choices.module.css';
-import { Select } from './select';
 
 const delimiterNames = { ',': 'comma', '\t': 'tab', ';': 'semicolon', '|': 'pipe' } as const;
 

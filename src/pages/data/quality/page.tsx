@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Select } from '../../../components/controls/select';
 import { PageHeading } from '../../../components/layout/page-heading';
 import { useAssessedFiles, useFileQuality } from '../../../queries/quality/use-file-quality';
 import { useWorkspaceState } from '../../../queries/use-workspace';
 import { DataNav } from '../data-nav';
-import { Select } from '../import/select';
 import { LoadedQualityView } from './loaded-quality-view';
 import { NothingAssessed } from './nothing-assessed';
 import styles from './page.module.css';
