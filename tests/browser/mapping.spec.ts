@@ -55,7 +55,7 @@ test('extra columns are kept on request and stand in the record and in the expor
   await card.getByRole('button', { name: '载入 2 行' }).click();
   await expect(card.getByText('已载入 2 行')).toBeVisible();
   await card.getByRole('link', { name: '查看明细' }).click();
-  await page.getByText('样例科技公司').click();
+  await page.getByRole('grid').getByText('样例科技公司').click();
   const extra = page.getByRole('region', { name: /额外列/ });
   await expect(extra).toContainText('内部批次号');
   await expect(extra).toContainText('B1');

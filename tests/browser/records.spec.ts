@@ -33,11 +33,13 @@ test('sorts, searches and drops conditions, all in the address', async ({ page }
   await fine.getByRole('button').click();
   await expect(fine).toHaveAttribute('aria-sort', 'descending');
   await expect(page).toHaveURL(/sort=-fine/);
-  const amounts = await page.locator('tbody td:nth-child(7)').allInnerTexts();
-  const numbers = amounts
-    .filter((text) => /\d/.test(text))
-    .map((text) => Number(text.replaceAll(',', '')));
-  expect(numbers.length).toBeGreaterThan(5);
+  const fines = async () => {
+    const amounts = await page.locator('tbody td:nth-child(7)').allInnerTexts();
+    const known = amounts.filter((text) => /\d/.test(text));
+    return known.map((text) => Number(text.replaceAll(',', '')));
+  };
+  await expect.poll(async () => (await fines()).length).toBeGreaterThan(5);
+  const numbers = await fines();
   expect(numbers).toEqual(numbers.toSorted((a, b) => b - a));
   await page.getByRole('searchbox', { name: /^搜索名称/ }).fill('没有这样的名称');
   await expect(page.getByText('没有符合条件的记录')).toBeVisible();
