@@ -17,7 +17,7 @@ declare module '@tanstack/react-router' {
   }
   interface StaticDataRouteOption {
     /** Key of the page's title in `shell:nav`. */
-    readonly page?: 'overview' | 'ledgers' | 'data' | 'method';
+    readonly page?: 'overview' | 'scoreboard' | 'ledgers' | 'data' | 'method';
     /** Whether the page can only be drawn when the workspace is ready. */
     readonly needsWorkspace?: boolean;
   }
@@ -34,6 +34,13 @@ const overview = createRoute({
   path: '/',
   component: lazyRouteComponent(() => import('../../pages/overview/page'), 'Page'),
   staticData: { page: 'overview', needsWorkspace: true },
+});
+
+const scoreboard = createRoute({
+  getParentRoute: () => root,
+  path: '/scoreboard',
+  component: lazyRouteComponent(() => import('../../pages/scoreboard/page'), 'Page'),
+  staticData: { page: 'scoreboard', needsWorkspace: true },
 });
 
 const ledgers = createRoute({
@@ -89,6 +96,7 @@ const indicator = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     overview,
+    scoreboard,
     ledgers,
     records,
     data,

@@ -2,8 +2,8 @@ import type { IconName } from '../../components/controls/icon';
 
 /** An entry of the rail. */
 export interface NavPage {
-  readonly name: 'overview' | 'ledgers' | 'data' | 'method';
-  readonly to: '/' | '/ledgers' | '/data' | '/method';
+  readonly name: 'overview' | 'scoreboard' | 'ledgers' | 'data' | 'method';
+  readonly to: '/' | '/scoreboard' | '/ledgers' | '/data' | '/method';
   /** Pressed after `g` it opens the page. */
   readonly key: string;
   readonly icon: IconName;
@@ -12,6 +12,7 @@ export interface NavPage {
 /** The pages of the console in the order of the rail. */
 export const navPages: readonly NavPage[] = [
   { name: 'overview', to: '/', key: 'o', icon: 'chart' },
+  { name: 'scoreboard', to: '/scoreboard', key: 's', icon: 'ranking' },
   { name: 'ledgers', to: '/ledgers', key: 'l', icon: 'table' },
   { name: 'data', to: '/data', key: 'd', icon: 'upload' },
   { name: 'method', to: '/method', key: 'm', icon: 'document' },

@@ -28,6 +28,7 @@ const shapes = {
   code: <path d="M5 4.5L1.8 8 5 11.5M11 4.5L14.2 8 11 11.5M9 3L7 13" />,
   table: <path d="M2 3h12v10H2zM2 6.3h12M2 9.7h12M6 3v10" />,
   chart: <path d="M2.5 2.5v11h11M5.5 11V8M8.5 11V5M11.5 11V7" />,
+  ranking: <path d="M1.5 13.5h13M2.8 13.5V8.8h3.4M6.2 13.5V4h3.6v9.5M9.8 7.2h3.4v6.3" />,
   document: <path d="M4 1.8h5.2L12.5 5v9.2H4zM9 1.8V5h3.5M6 8.2h4.5M6 11h4.5" />,
   copy: <path d="M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3" />,
   retry: <path d="M13 8a5 5 0 1 1-1.6-3.7M13.2 2v3h-3" />,

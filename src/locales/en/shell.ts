@@ -6,6 +6,7 @@ export const shell: TranslationOf<typeof chinese> = {
   nav: {
     label: 'Pages',
     overview: 'Overview',
+    scoreboard: 'Scoreboard',
     ledgers: 'Ledgers',
     data: 'Data',
     method: 'Method',

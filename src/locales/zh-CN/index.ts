@@ -7,6 +7,7 @@ import { method } from './method';
 import { overview } from './overview';
 import { quality } from './quality';
 import { records } from './records';
+import { scoreboard } from './scoreboard';
 import { shell } from './shell';
 import { snapshot } from './snapshot';
 import { storage } from './storage';
@@ -25,4 +26,5 @@ export const zhCN = {
   quality,
   comparison,
   snapshot,
+  scoreboard,
 } as const;

@@ -3,6 +3,7 @@ export const shell = {
   nav: {
     label: '页面',
     overview: '总览',
+    scoreboard: '评分榜',
     ledgers: '台账',
     data: '数据',
     method: '方法',

@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import { EmptyState } from '../../components/layout/empty-state';
+import { PageHeading } from '../../components/layout/page-heading';
+import { PanelState } from '../../components/layout/panel-state';
+import { Skeleton } from '../../components/layout/skeleton';
+import { useChosenModel } from '../../queries/evaluation/use-chosen-model';
+import { useEvaluationMonth } from '../../queries/evaluation/use-evaluation-month';
+import { useScoredModel } from '../../queries/evaluation/use-scored-model';
+import { ModelPicker } from './model-picker';
+import { ScoresView } from './scores-view';
+
+/** Who does well, who does not, and why? */
+export function Page() {
+  const { t } = useTranslation('scoreboard');
+  const chosen = useChosenModel();
+  const { data: scored, error, refetch } = useScoredModel(chosen.model);
+  const month = useEvaluationMonth(scored);
+  const picker = <ModelPicker chosen={chosen} />;
+
+  if (error || !scored) {
+    return (
+      <>
+        <PageHeading title={t('title')}>{picker}</PageHeading>
+        <PanelState
+          status={
+            error
+              ? { kind: 'error', message: error.message, onRetry: refetch }
+              : { kind: 'loading' }
+          }
+          skeleton={<Skeleton lines={16} />}
+        />
+      </>
+    );
+  }
+  if (chosen.model.unitLevel === 'township' || month === null) {
+    const reason = chosen.model.unitLevel === 'township' ? 'township' : 'noData';
+    return (
+      <>
+        <PageHeading title={t('title')}>{picker}</PageHeading>
+        <EmptyState title={t(`empty.${reason}`)} hint={t(`empty.${reason}Hint`)} />
+      </>
+    );
+  }
+  return <ScoresView scored={scored} month={month} picker={picker} />;
+}
