@@ -1,10 +1,10 @@
-import { notifications } from '@mantine/notifications';
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { checkSearch } from '../../queries/console-search';
 import { knownCodes } from '../../queries/known-codes';
 import { parseSearchString } from '../../queries/search-string';
+import { showDropped } from '../../queries/show-dropped';
 
 /**
  * Says once which parts of a link mean nothing here, and takes them out of the address. Draws nothing:
@@ -17,18 +17,10 @@ export function DroppedParameterNotice(): null {
   useEffect(() => {
     const { search, dropped } = checkSearch(parseSearchString(query), knownCodes);
     if (dropped.length === 0) return;
-    notifications.show({
-      id: 'dropped-parameters',
-      color: 'yellow',
-      autoClose: 20_000,
-      closeButtonProps: { 'aria-label': t('common:action.close') },
+    showDropped(dropped, {
       title: t('shell:notice.dropped'),
-      message: dropped
-        .slice(0, 5)
-        .map(({ name, value }) =>
-          t('shell:notice.droppedItem', { name, value: value.slice(0, 60) }),
-        )
-        .join('; '),
+      close: t('common:action.close'),
+      item: (parameter) => t('shell:notice.droppedItem', { ...parameter }),
     });
     void navigate({ to: '.', search, replace: true });
   }, [query, navigate, t]);
