@@ -6,7 +6,7 @@ export const scoreboard: TranslationOf<typeof chinese> = {
   finding: '{{best}} scores highest ({{score}})',
   findingGrade: '{{best}} scores highest ({{score}}); {{count}} rated “{{grade}}”',
   findingNone: 'No unit can be scored in {{month}}',
-  subtitle: '{{period}} · out of {{scale}} · {{scored}} of {{count}} units scored',
+  subtitle: '{{period}} · out of {{scale}} · {{scored}} of {{count}} scored',
   otherMonth: '{{month}} has no whole evaluation period; {{shown}} is shown, the nearest that has.',
   filterNote:
     'Departments and areas do not change scores; regions only choose which units are shown: ranks stay those among all peers.',
@@ -49,7 +49,8 @@ export const scoreboard: TranslationOf<typeof chinese> = {
     missing: '{{count}} missing',
     missingHint:
       '{{count}} indicators without enough data; the others of their group carry their weight. {{share}} of the weight has data',
-    noScore: 'Too little data for a score',
+    noScore: 'Not scored',
+    noScoreHint: 'Too little data for a score',
     probability: '{{grade}}; the same in {{share}} of the draws',
     probabilityShort: '{{share}}',
     up: 'up {{count}}',
@@ -81,7 +82,7 @@ export const scoreboard: TranslationOf<typeof chinese> = {
     grade: 'Grade',
     count: 'Units',
     expected: 'Expected',
-    from: 'from {{from}}',
+    from: '≥ {{from}}',
   },
   certainty: {
     title: '{{choice}} moves ranks most',
@@ -94,7 +95,7 @@ export const scoreboard: TranslationOf<typeof chinese> = {
       weights: 'Weights',
       normalisation: 'Normalisation',
       aggregation: 'Aggregation',
-      noise: 'Small numbers',
+      noise: 'Small-number noise',
     },
     choiceColumn: 'Choice',
     first: 'Alone',

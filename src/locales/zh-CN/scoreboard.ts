@@ -44,7 +44,8 @@ export const scoreboard = {
     trend: '近12个月',
     missing: '缺 {{count}} 项',
     missingHint: '{{count}} 项指标没有足够数据，权重由同组其他指标分担；有数据的权重占 {{share}}',
-    noScore: '数据不足，不评分',
+    noScore: '不评分',
+    noScoreHint: '数据不足，不评分',
     probability: '{{grade}}，{{share}} 的模拟结果同级',
     probabilityShort: '{{share}}',
     up: '上升 {{count}} 位',
@@ -76,7 +77,7 @@ export const scoreboard = {
     grade: '等级',
     count: '单位',
     expected: '期望',
-    from: '{{from}} 分起',
+    from: '≥ {{from}}',
   },
   certainty: {
     title: '{{choice}}最能移动名次',

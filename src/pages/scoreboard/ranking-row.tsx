@@ -68,7 +68,9 @@ export const RankingRow = memo(function RankingRow(props: RankingRowProps) {
       <td className={styles.score}>{formatNumber(unit.score, language, decimals)}</td>
       <td className={styles.grade}>
         {place < 0 ? (
-          <span className={styles.quiet}>{t('table.noScore')}</span>
+          <span className={styles.quiet} title={t('table.noScoreHint')}>
+            {t('table.noScore')}
+          </span>
         ) : (
           <>
             <GradeMark place={place} count={grades.length} label={grade} />

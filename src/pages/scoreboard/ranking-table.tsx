@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../components/controls/icon';
 import type { PeerRanking } from '../../queries/evaluation/assemble-ranking';
-import type { UnitOrder } from './order-units';
-import { orderUnits } from './order-units';
+import { softHyphens } from '../../util/soft-hyphens';
+import { orderUnits, type UnitOrder } from './order-units';
 import { type GradeName, RankingRow } from './ranking-row';
 import styles from './ranking-table.module.css';
 import type { UnitNames } from './use-unit-names';
@@ -31,14 +31,14 @@ export function RankingTable(props: RankingTableProps) {
   const { label, rankings, names, dimensions, grades, scale, order, onOrder, compared } = props;
   const { t } = useTranslation('scoreboard');
   const columns = 9 + dimensions.length;
-  const sortable = (key: UnitOrder, title: string) => (
+  const sortable = (key: UnitOrder, title: string, shown = title) => (
     <button
       type="button"
       data-sorted={order === key || undefined}
       aria-label={t('table.sortBy', { column: title })}
       onClick={() => onOrder(key)}
     >
-      {title}
+      {shown}
       {order === key && <Icon name="arrow-down" size={12} />}
     </button>
   );
@@ -82,7 +82,7 @@ export function RankingTable(props: RankingTableProps) {
                 className={styles.dimension}
                 aria-sort={sorted(`dimension${place}`, 'descending')}
               >
-                {sortable(`dimension${place}`, title)}
+                {sortable(`dimension${place}`, title, softHyphens(title))}
               </th>
             ))}
             <th scope="col" className={styles.missing}>
