@@ -12,8 +12,8 @@ import {
   type CompiledSource,
   type CompiledStock,
   compileSources,
+  type IndicatorSources,
 } from './compile-source';
-import type { Indicator } from './indicator-schema';
 
 /** Months `YYYY-MM`, both included; cells end with the month of the as-of date. */
 export interface CellPeriod {
@@ -29,7 +29,7 @@ export interface CellPeriod {
  * Throws as `compileSources`, and RangeError for a month that is not `YYYY-MM`.
  */
 export function compileIndicator(
-  indicator: Indicator,
+  indicator: IndicatorSources,
   context: CompileContext,
   period: CellPeriod,
 ): Sql[] {
@@ -77,7 +77,7 @@ export function stockDay(month: string, asOf: string): string {
 }
 
 function flowCells(
-  indicator: Indicator,
+  indicator: IndicatorSources,
   source: CompiledFlow,
   context: CompileContext,
   period: CellPeriod,
@@ -95,7 +95,7 @@ function flowCells(
 }
 
 function stockCells(
-  indicator: Indicator,
+  indicator: IndicatorSources,
   source: CompiledStock,
   context: CompileContext,
   period: CellPeriod,
@@ -115,7 +115,7 @@ function stockCells(
   );
 }
 
-function cells(indicator: Indicator, source: CompiledSource, month: Sql, rows: Sql): Sql {
+function cells(indicator: IndicatorSources, source: CompiledSource, month: Sql, rows: Sql): Sql {
   const { dataset } = source;
   const columns = [
     sql`${month} AS "month"`,

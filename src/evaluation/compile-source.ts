@@ -7,6 +7,11 @@ import { type CompileContext, datasetOf } from './compile-context';
 import { compileCondition, compileNumber } from './expression/compile-expression';
 import type { FlowSource, Indicator, StockSource } from './indicator-schema';
 
+/** Where figures come from: an indicator, or the measure of another document, which errors name. */
+export interface IndicatorSources extends Pick<Indicator, 'name' | 'flow' | 'stock'> {
+  readonly document?: string;
+}
+
 /** One source of an indicator as predicates and values on the rows of its dataset. */
 export interface CompiledSource {
   readonly dataset: Dataset;
@@ -38,7 +43,7 @@ export interface CompiledStock extends CompiledSource {
  * and the place, when a dataset, field, type or expression does not hold.
  */
 export function compileSources(
-  indicator: Indicator,
+  indicator: IndicatorSources,
   context: CompileContext,
 ): (CompiledFlow | CompiledStock)[] {
   const included = ({ dataset }: { dataset: string }): boolean =>
@@ -53,14 +58,14 @@ export function compileSources(
 }
 
 function compileFlow(
-  indicator: Indicator,
+  indicator: IndicatorSources,
   source: FlowSource,
   index: number,
   context: CompileContext,
 ): CompiledFlow {
   const place = `flow/${index}`;
   const { dataset, condition, number, field } = sourceReader(
-    indicator.name,
+    indicator,
     source.dataset,
     place,
     context,
@@ -82,14 +87,14 @@ function compileFlow(
 }
 
 function compileStock(
-  indicator: Indicator,
+  indicator: IndicatorSources,
   source: StockSource,
   index: number,
   context: CompileContext,
 ): CompiledStock {
   const place = `stock/${index}`;
   const { dataset, condition, field } = sourceReader(
-    indicator.name,
+    indicator,
     source.dataset,
     place,
     context,
@@ -111,12 +116,12 @@ function compileStock(
 
 /** Reads the dataset, conditions, numbers and fields of a source; every error names its place. */
 export function sourceReader(
-  indicator: string,
+  indicator: Pick<IndicatorSources, 'name' | 'document'>,
   name: string,
   place: string,
   context: CompileContext,
 ) {
-  const document = `data/models/indicators/${indicator}.json`;
+  const document = indicator.document ?? `data/models/indicators/${indicator.name}.json`;
   const dataset = datasetOf(context, name, `${document}, ${place}/dataset`);
   const scope = { dataset, asOf: context.asOf, codes: context.codes };
   return {

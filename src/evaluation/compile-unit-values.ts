@@ -80,7 +80,7 @@ ORDER BY "unit", "month"`;
 function rowsOf(indicator: UnitMeasure, context: CompileContext) {
   const { measure } = indicator;
   const { dataset, condition, number, field } = sourceReader(
-    indicator.name,
+    indicator,
     measure.dataset,
     'measure',
     context,
