@@ -14,6 +14,7 @@ const firstRow = 'tr[aria-rowindex="2"]:not([aria-busy])';
 
 const states: readonly State[] = [
   { path: './#/', ready: '[data-drawn]' },
+  { path: './#/scoreboard?kind=county_level_city', ready: 'main tbody tr small' },
   { path: './#/ledgers', ready: 'main table td' },
   {
     path: './#/ledgers?region=330100',

@@ -9,6 +9,7 @@ import { modelWindow } from '../../evaluation/model/model-window';
 import type { PeerRanking } from '../../queries/evaluation/assemble-ranking';
 import type { ScoredModel } from '../../queries/evaluation/scored-model';
 import { useUncertainty } from '../../queries/evaluation/use-uncertainty';
+import { useWhatIf } from '../../queries/evaluation/what-if/use-what-if';
 import { useConsoleSearch } from '../../queries/use-console-search';
 import { useFilter } from '../../queries/use-filter';
 import { usePageParameter } from '../../queries/use-page-parameter';
@@ -49,8 +50,10 @@ export function ScoresView({ scored, month, picker }: ScoresViewProps) {
   const names = useUnitNames(model.unitLevel);
   const peersName = usePeersName();
   const uncertainty = useUncertainty(scored, month);
+  const whatIf = useWhatIf(scored, month);
   const against = againstMonth(search.against, month);
-  const all = useRanking(scored, month, { against, rescored: null, uncertainty });
+  const { rescored } = whatIf;
+  const all = useRanking(scored, month, { against, rescored, uncertainty });
 
   const inFilter = unitsInFilter(model.unitLevel, filter);
   const shown = all
