@@ -93,12 +93,7 @@ function compileStock(
   context: CompileContext,
 ): CompiledStock {
   const place = `stock/${index}`;
-  const { dataset, condition, field } = sourceReader(
-    indicator,
-    source.dataset,
-    place,
-    context,
-  );
+  const { dataset, condition, field } = sourceReader(indicator, source.dataset, place, context);
   const enters = field('enters', source.enters, ['date']);
   const leaves = field('leaves', source.leaves, ['date']);
   return {
