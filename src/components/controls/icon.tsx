@@ -31,6 +31,7 @@ const shapes = {
   ranking: <path d="M1.5 13.5h13M2.8 13.5V8.8h3.4M6.2 13.5V4h3.6v9.5M9.8 7.2h3.4v6.3" />,
   document: <path d="M4 1.8h5.2L12.5 5v9.2H4zM9 1.8V5h3.5M6 8.2h4.5M6 11h4.5" />,
   copy: <path d="M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3" />,
+  undo: <path d="M3 8a5 5 0 1 0 1.6-3.7M2.8 2v3h3" />,
   retry: <path d="M13 8a5 5 0 1 1-1.6-3.7M13.2 2v3h-3" />,
   filter: <path d="M2 3.5h12L9.5 8.8v4.2l-3-1.5V8.8z" />,
 } as const;

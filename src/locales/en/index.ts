@@ -11,6 +11,7 @@ import { scoreboard } from './scoreboard';
 import { shell } from './shell';
 import { snapshot } from './snapshot';
 import { storage } from './storage';
+import { whatIf } from './what-if';
 
 /** The English texts by namespace. */
 export const en = {
@@ -27,4 +28,5 @@ export const en = {
   comparison,
   snapshot,
   scoreboard,
+  whatIf,
 };

@@ -11,6 +11,7 @@ import { scoreboard } from './scoreboard';
 import { shell } from './shell';
 import { snapshot } from './snapshot';
 import { storage } from './storage';
+import { whatIf } from './what-if';
 
 /** The Chinese texts by namespace: the reference for the keys of every other language. */
 export const zhCN = {
@@ -27,4 +28,5 @@ export const zhCN = {
   comparison,
   snapshot,
   scoreboard,
+  whatIf,
 } as const;

@@ -31,7 +31,7 @@ export function stateShare(
     (each) => each !== part,
   );
   if (siblings.length === 0) return others;
-  const stated = rounded(Math.min(1, Math.max(0, share)));
+  const stated = statedShare(Math.min(1, Math.max(0, share)));
   const given = siblings.map((each) => plan.paths[each] as string).filter((each) => each in others);
   const taken = given.reduce((sum, each) => sum + (others[each] as number), 0);
   const hasFree = siblings.some(
@@ -43,7 +43,7 @@ export function stateShare(
   }
   const fitted: Record<string, number> = { ...others, [path]: stated };
   for (const each of given) {
-    if (taken > 0) fitted[each] = rounded(((others[each] as number) * (1 - stated)) / taken);
+    if (taken > 0) fitted[each] = statedShare(((others[each] as number) * (1 - stated)) / taken);
     else delete fitted[each];
   }
   return fitted;
@@ -60,6 +60,7 @@ export function shareOf(
   return whole > 0 ? (weights[part] as number) / whole : 0;
 }
 
-function rounded(share: number): number {
+/** A share as it is stated. */
+export function statedShare(share: number): number {
   return Math.round(share * resolution) / resolution;
 }

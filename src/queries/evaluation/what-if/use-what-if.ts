@@ -5,6 +5,7 @@ import { type Rescored, rescore } from '../../../evaluation/model/rescore';
 import type { Goalposts } from '../../../stats/composite/normalise';
 import type { Month } from '../../../util/month';
 import type { ScoredModel } from '../scored-model';
+import { stateInProportion } from './state-in-proportion';
 import { stateShare } from './state-share';
 import { isTrial, noTrial, type Trial } from './trial';
 import { tryModel } from './try-model';
@@ -16,6 +17,8 @@ export interface WhatIf {
   readonly isAdjusted: boolean;
   /** States the share of a part in its group, 0 … 1; null takes it back. */
   setWeight(path: string, share: number | null): void;
+  /** As `setWeight`, all siblings keeping their present proportions. */
+  setWeightInProportion(path: string, share: number): void;
   /** States the goalposts of an indicator; null takes them back. */
   setGoalposts(path: string, posts: Goalposts | null): void;
   reset(): void;
@@ -60,6 +63,17 @@ export function useWhatIf(scored: ScoredModel | null, month: Month | null): What
     },
     [prepared, change],
   );
+  const setWeightInProportion = useCallback(
+    (path: string, share: number) => {
+      const weights = prepared?.sets[0]?.weights;
+      if (!prepared || !weights) return;
+      change((now) => ({
+        ...now,
+        shares: stateInProportion(prepared.plan, { weights, shares: now.shares, path, share }),
+      }));
+    },
+    [prepared, change],
+  );
   const setGoalposts = useCallback(
     (path: string, posts: Goalposts | null) =>
       change((now) => {
@@ -73,5 +87,16 @@ export function useWhatIf(scored: ScoredModel | null, month: Month | null): What
     settle();
   }, [change, settle]);
 
-  return { trial, isAdjusted, setWeight, setGoalposts, reset, settle, tried, ...outcome, before };
+  return {
+    trial,
+    isAdjusted,
+    setWeight,
+    setWeightInProportion,
+    setGoalposts,
+    reset,
+    settle,
+    tried,
+    ...outcome,
+    before,
+  };
 }
