@@ -8,10 +8,10 @@ export function rankedUnits(figures: readonly UnitFigure[]): readonly UnitFigure
 }
 
 /** The best and the worst of ranked units, never the same unit twice; the worst last. */
-export function extremes(
-  units: readonly UnitFigure[],
+export function extremes<T>(
+  units: readonly T[],
   count: number,
-): { readonly best: readonly UnitFigure[]; readonly worst: readonly UnitFigure[] } {
+): { readonly best: readonly T[]; readonly worst: readonly T[] } {
   if (units.length <= count) return { best: units, worst: [] };
   return { best: units.slice(0, count), worst: units.slice(Math.max(count, units.length - count)) };
 }

@@ -1,16 +1,18 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Panel } from '../../components/layout/panel';
 import type { Indicator } from '../../evaluation/indicator-schema';
 import type { Overview, UnitFigure } from '../../queries/overview/assemble-overview';
 import { extremes, rankedUnits } from './extremes';
 import { FigureMenu } from './figure-menu';
+import { type RankingKind, RankingKinds } from './ranking-kinds';
 import styles from './ranking-panel.module.css';
 import { type RankedView, RankingTable } from './ranking-table';
 import { useFigureFormat } from './use-figure-format';
 
-const kinds = ['counties', 'cities', 'departments'] as const;
-type Kind = (typeof kinds)[number];
+const ScoreRankingPanel = lazy(() =>
+  import('./score-ranking-panel').then((module) => ({ default: module.ScoreRankingPanel })),
+);
 
 interface RankingPanelProps {
   readonly overview: Overview;
@@ -31,9 +33,23 @@ interface RankingPanelProps {
 /** The best and worst ten counties, cities or departments by the measure. */
 export function RankingPanel(props: RankingPanelProps) {
   const { overview, measure, period, selected, counties, nameOf, noteOf } = props;
-  const [kind, setKind] = useState<Kind>('counties');
+  const [kind, setKind] = useState<RankingKind>('counties');
   const { t } = useTranslation('overview');
   const format = useFigureFormat();
+  if (kind === 'scores') {
+    return (
+      <Suspense fallback={<Panel title={t('ranking.scores')} status={{ kind: 'loading' }} />}>
+        <ScoreRankingPanel
+          kinds={<RankingKinds kind={kind} onKind={setKind} />}
+          selected={selected.regions}
+          counties={counties}
+          nameOf={(code) => nameOf('region', code)}
+          noteOf={noteOf}
+          onRegion={props.onRegion}
+        />
+      </Suspense>
+    );
+  }
   const isDepartment = kind === 'departments';
   const compared =
     kind === 'counties' && counties
@@ -74,19 +90,7 @@ export function RankingPanel(props: RankingPanelProps) {
       })}
       menu={<FigureMenu indicator={measure} />}
     >
-      <fieldset className={styles.kinds}>
-        <legend className="visually-hidden">{t('ranking.by')}</legend>
-        {kinds.map((each) => (
-          <button
-            key={each}
-            type="button"
-            aria-pressed={each === kind}
-            onClick={() => setKind(each)}
-          >
-            {t(`ranking.${each}`)}
-          </button>
-        ))}
-      </fieldset>
+      <RankingKinds kind={kind} onKind={setKind} />
       <div className={styles.tables} data-single={worst.length === 0 || undefined}>
         <RankingTable
           caption={
