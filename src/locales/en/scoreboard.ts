@@ -19,6 +19,7 @@ export const scoreboard: TranslationOf<typeof chinese> = {
   views: {
     label: 'Views of the scoreboard',
     scores: 'Scores and ranks',
+    whatif: 'What if',
     change: 'Change explained',
     subjects: 'Five kinds of subject',
     ratings: 'Against published ratings',
@@ -41,8 +42,7 @@ export const scoreboard: TranslationOf<typeof chinese> = {
     score: 'Score',
     grade: 'Grade',
     interval: 'Rank, 90% interval',
-    intervalOf: '{{lower}}–{{upper}}',
-    intervalFixed: '{{lower}}',
+    intervalOfModel: 'Rank in the model, 90% interval',
     changeUsual: 'Since last month',
     change: 'Since {{month}}',
     trend: '12 months',
@@ -104,7 +104,6 @@ export const scoreboard: TranslationOf<typeof chinese> = {
     progress: '{{done}} of {{total}} draws',
     failed: 'The draws could not be made: {{message}}',
   },
-  whatIf: { open: 'What if', close: 'Close what if' },
   empty: {
     township: 'The snapshot has no codes of townships, so none can be scored',
     townshipHint:

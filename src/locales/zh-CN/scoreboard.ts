@@ -15,6 +15,7 @@ export const scoreboard = {
   views: {
     label: '评分榜的视图',
     scores: '得分与名次',
+    whatif: '试调权重',
     change: '变化说明',
     subjects: '五类主体',
     ratings: '与发布评级比对',
@@ -37,8 +38,7 @@ export const scoreboard = {
     score: '得分',
     grade: '等级',
     interval: '名次区间（90%）',
-    intervalOf: '第 {{lower}}–{{upper}} 名',
-    intervalFixed: '第 {{lower}} 名',
+    intervalOfModel: '模型的名次区间（90%）',
     changeUsual: '较上月',
     change: '较{{month}}',
     trend: '近12个月',
@@ -98,7 +98,6 @@ export const scoreboard = {
     progress: '已模拟 {{done}} / {{total}} 次',
     failed: '模拟未能完成：{{message}}',
   },
-  whatIf: { open: '试调权重', close: '收起试调' },
   empty: {
     township: '快照中没有乡镇（街道）级的单位代码，无法评分',
     townshipHint: '乡镇（街道）按所在县（市、区）汇总的指标，可用“乡镇诚信”模型查看。',

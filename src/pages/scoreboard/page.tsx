@@ -6,8 +6,11 @@ import { Skeleton } from '../../components/layout/skeleton';
 import { useChosenModel } from '../../queries/evaluation/use-chosen-model';
 import { useEvaluationMonth } from '../../queries/evaluation/use-evaluation-month';
 import { useScoredModel } from '../../queries/evaluation/use-scored-model';
+import { usePageParameter } from '../../queries/use-page-parameter';
 import { ModelPicker } from './model-picker';
 import { ScoresView } from './scores-view';
+import { ViewSwitch } from './view-switch';
+import { viewOfParameter } from './views';
 
 /** Who does well, who does not, and why? */
 export function Page() {
@@ -15,6 +18,8 @@ export function Page() {
   const chosen = useChosenModel();
   const { data: scored, error, refetch } = useScoredModel(chosen.model);
   const month = useEvaluationMonth(scored);
+  const [parameter] = usePageParameter('view');
+  const view = viewOfParameter(parameter);
   const picker = <ModelPicker chosen={chosen} />;
 
   if (error || !scored) {
@@ -41,5 +46,13 @@ export function Page() {
       </>
     );
   }
-  return <ScoresView scored={scored} month={month} picker={picker} />;
+  return (
+    <ScoresView
+      scored={scored}
+      month={month}
+      isTrying={view === 'whatif'}
+      picker={picker}
+      views={<ViewSwitch view={view} />}
+    />
+  );
 }

@@ -49,8 +49,8 @@ export const RankingRow = memo(function RankingRow(props: RankingRowProps) {
         />
       </td>
       <td className={styles.rank}>
-        {formatNumber(unit.rank, language)}
         {unit.moved !== 0 && <Moved places={unit.moved} />}
+        {formatNumber(unit.rank, language)}
       </td>
       <th scope="row" className={styles.unit}>
         <button

@@ -9,6 +9,8 @@ import type { UnitNames } from './use-unit-names';
 
 interface RankingTableProps {
   readonly label: string;
+  /** Leaves out the trend, the dimensions and what is missing. */
+  readonly isNarrow: boolean;
   readonly rankings: readonly PeerRanking[];
   readonly names: UnitNames;
   readonly peersName: (peers: string) => string;
@@ -45,8 +47,13 @@ export function RankingTable(props: RankingTableProps) {
   const sorted = (key: UnitOrder, way: 'ascending' | 'descending') =>
     order === key ? way : undefined;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
-    <section className={styles.scroll} tabIndex={0} aria-label={label}>
+    <section
+      className={styles.scroll}
+      data-narrow={props.isNarrow || undefined}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
+      tabIndex={0}
+      aria-label={label}
+    >
       <table className={styles.table}>
         <caption className="visually-hidden">{label}</caption>
         <thead>
@@ -67,7 +74,7 @@ export function RankingTable(props: RankingTableProps) {
               {t('table.grade')}
             </th>
             <th scope="col" className={styles.interval}>
-              {t('table.interval')}
+              {t(props.isNarrow ? 'table.intervalOfModel' : 'table.interval')}
             </th>
             <th scope="col" className={styles.change} aria-sort={sorted('change', 'descending')}>
               {sortable('change', props.since)}

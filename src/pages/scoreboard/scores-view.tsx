@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/layout/empty-state';
 import { PageHeading } from '../../components/layout/page-heading';
 import { PanelMenu, PanelMenuItem } from '../../components/layout/panel-menu';
+import { Skeleton } from '../../components/layout/skeleton';
 import { saveFile } from '../../components/save-file';
 import { useLanguage } from '../../components/use-language';
 import { modelWindow } from '../../evaluation/model/model-window';
@@ -30,14 +31,21 @@ import { usePeersName } from './use-peers-name';
 import { useRanking } from './use-ranking';
 import { useUnitNames } from './use-unit-names';
 
+const WhatIfPanel = lazy(() =>
+  import('./what-if/what-if-panel').then((module) => ({ default: module.WhatIfPanel })),
+);
+
 interface ScoresViewProps {
   readonly scored: ScoredModel;
   readonly month: Month;
+  /** Whether weights are tried beside the table. */
+  readonly isTrying: boolean;
   readonly picker: ReactNode;
+  readonly views: ReactNode;
 }
 
 /** Scores, grades and ranks of all units, and how sure they are. */
-export function ScoresView({ scored, month, picker }: ScoresViewProps) {
+export function ScoresView({ scored, month, isTrying, picker, views }: ScoresViewProps) {
   const { t } = useTranslation('scoreboard');
   const language = useLanguage();
   const { model } = scored;
@@ -102,7 +110,8 @@ export function ScoresView({ scored, month, picker }: ScoresViewProps) {
           })}
         </p>
       )}
-      <div className={styles.view}>
+      {views}
+      <div className={styles.view} data-trying={isTrying || undefined}>
         <div className={styles.main}>
           <div className={styles.tools}>
             <PeersSwitch
@@ -123,6 +132,7 @@ export function ScoresView({ scored, month, picker }: ScoresViewProps) {
             <EmptyState title={t('table.none')} hint={t('table.noneHint')} />
           ) : (
             <RankingTable
+              isNarrow={isTrying}
               label={t('table.label', { model: textIn(language, model.title) })}
               rankings={shown}
               names={names}
@@ -143,13 +153,18 @@ export function ScoresView({ scored, month, picker }: ScoresViewProps) {
           <p className={styles.note}>{t('filterNote')}</p>
         </div>
         <aside className={styles.side}>
+          {isTrying && (
+            <Suspense fallback={<Skeleton lines={12} />}>
+              <WhatIfPanel scored={scored} month={month} whatIf={whatIf} />
+            </Suspense>
+          )}
           <GradesPanel
             grades={grades}
             units={units}
             expected={expectedGrades()}
             draws={uncertainty.simulated?.draws ?? 0}
           />
-          <CertaintyPanel uncertainty={uncertainty} peersName={peersName} />
+          {!isTrying && <CertaintyPanel uncertainty={uncertainty} peersName={peersName} />}
         </aside>
       </div>
     </>

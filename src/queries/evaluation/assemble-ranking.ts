@@ -18,7 +18,7 @@ export interface RankedUnit {
   /** Of the model itself: 5 and 95 % of the draws; null before they are made and without a score. */
   readonly rankInterval: readonly [number, number] | null;
   readonly scoreInterval: readonly [number, number] | null;
-  /** Share of the draws that had the model's grade; null as above. */
+  /** Share of the draws that had the model's grade; null as above, and with other weights. */
   readonly gradeProbability: number | null;
   /** Since the month that is compared with, in points and in places up; null without both. */
   readonly scoreChange: number | null;
@@ -78,7 +78,9 @@ export function assembleRanking(input: RankingInput): readonly PeerRanking[] {
       rankInterval: drawn && [drawn.rank.lower, drawn.rank.upper],
       scoreInterval: drawn && [drawn.score.lower, drawn.score.upper],
       gradeProbability:
-        drawn && score.grade !== null ? (drawn.grades[grades.indexOf(score.grade)] ?? null) : null,
+        drawn && !rescored && score.grade !== null
+          ? (drawn.grades[grades.indexOf(score.grade)] ?? null)
+          : null,
       scoreChange: difference(score.score, old?.score ?? null),
       rankChange: difference(old?.rank ?? null, score.rank),
       trend: trends.map((each) => each?.[place]?.score ?? null),
