@@ -59,6 +59,10 @@ describe.each(Object.entries(schemes))('%s', (_, tokens) => {
     ['focus', 'rail'],
     ['focus', 'surface-hover'],
     ['series', 'surface'],
+    ...['line-1', 'line-2', 'line-3', 'line-4', 'line-5', 'line-6'].map((line) => [
+      line,
+      'surface',
+    ]),
     ['level-red', 'surface'],
     ['level-orange', 'surface'],
     ['level-blue', 'surface'],

@@ -13,6 +13,8 @@ export interface ChartTheme {
   readonly sequential: readonly string[];
   /** Colours of text on each of the five classes. */
   readonly onSequential: readonly string[];
+  /** Six of lines that are told apart, with every kind of colour vision. */
+  readonly lines: readonly string[];
   readonly fontFamily: string;
 }
 
@@ -39,6 +41,7 @@ export function readChartTheme(element: Element): ChartTheme {
     ...plain,
     sequential: [1, 2, 3, 4, 5].map((step) => token(`--rate-${step}`)),
     onSequential: [1, 2, 3, 4, 5].map((step) => token(`--on-rate-${step}`)),
+    lines: [1, 2, 3, 4, 5, 6].map((line) => token(`--line-${line}`)),
     fontFamily: style.fontFamily,
   };
 }
