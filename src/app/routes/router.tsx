@@ -8,6 +8,8 @@ import {
 import type { ConsoleSearch } from '../../queries/console-search';
 import { formatSearchString, parseSearchString } from '../../queries/search-string';
 import { PageError } from '../errors/page-error';
+import { loadTexts } from '../language/load-texts';
+import type { TextBundle } from '../language/text-bundles';
 import { Shell } from '../shell/shell';
 import { NotFound } from './not-found';
 
@@ -21,6 +23,12 @@ declare module '@tanstack/react-router' {
     /** Whether the page can only be drawn when the workspace is ready. */
     readonly needsWorkspace?: boolean;
   }
+}
+
+/** A page that comes with its texts. */
+async function withTexts<T>(bundle: TextBundle, page: Promise<T>): Promise<T> {
+  const [loaded] = await Promise.all([page, loadTexts(bundle)]);
+  return loaded;
 }
 
 const root = createRootRoute({
@@ -39,7 +47,10 @@ const overview = createRoute({
 const scoreboard = createRoute({
   getParentRoute: () => root,
   path: '/scoreboard',
-  component: lazyRouteComponent(() => import('../../pages/scoreboard/page'), 'Page'),
+  component: lazyRouteComponent(
+    () => withTexts('scoreboard', import('../../pages/scoreboard/page')),
+    'Page',
+  ),
   staticData: { page: 'scoreboard', needsWorkspace: true },
 });
 
@@ -60,21 +71,27 @@ const records = createRoute({
 const data = createRoute({
   getParentRoute: () => root,
   path: '/data',
-  component: lazyRouteComponent(() => import('../../pages/data/page'), 'Page'),
+  component: lazyRouteComponent(() => withTexts('data', import('../../pages/data/page')), 'Page'),
   staticData: { page: 'data' },
 });
 
 const comparison = createRoute({
   getParentRoute: () => root,
   path: '/data/compare',
-  component: lazyRouteComponent(() => import('../../pages/data/compare/page'), 'Page'),
+  component: lazyRouteComponent(
+    () => withTexts('data', import('../../pages/data/compare/page')),
+    'Page',
+  ),
   staticData: { page: 'data' },
 });
 
 const quality = createRoute({
   getParentRoute: () => root,
   path: '/data/quality',
-  component: lazyRouteComponent(() => import('../../pages/data/quality/page'), 'Page'),
+  component: lazyRouteComponent(
+    () => withTexts('data', import('../../pages/data/quality/page')),
+    'Page',
+  ),
   staticData: { page: 'data' },
 });
 

@@ -1,0 +1,23 @@
+import type { Language } from '../../util/language';
+
+type Texts = Readonly<Record<string, object>>;
+type Loaders = Readonly<Record<Language, () => Promise<Texts>>>;
+
+/** Texts that are loaded together: those of the frame at the start, others with their pages. */
+export const textBundles = {
+  core: {
+    'zh-CN': () => import('../../locales/zh-CN/core-texts').then((module) => module.coreTexts),
+    en: () => import('../../locales/en/core-texts').then((module) => module.coreTexts),
+  },
+  data: {
+    'zh-CN': () => import('../../locales/zh-CN/data-texts').then((module) => module.dataTexts),
+    en: () => import('../../locales/en/data-texts').then((module) => module.dataTexts),
+  },
+  scoreboard: {
+    'zh-CN': () =>
+      import('../../locales/zh-CN/scoreboard-texts').then((module) => module.scoreboardTexts),
+    en: () => import('../../locales/en/scoreboard-texts').then((module) => module.scoreboardTexts),
+  },
+} as const satisfies Readonly<Record<string, Loaders>>;
+
+export type TextBundle = keyof typeof textBundles;

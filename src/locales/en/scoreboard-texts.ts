@@ -1,0 +1,10 @@
+import { scoreboard } from './scoreboard';
+import { unitScore } from './unit-score';
+import { whatIf } from './what-if';
+
+/** The English texts of the Scoreboard, loaded with it. */
+export const scoreboardTexts = {
+  scoreboard,
+  whatIf,
+  unitScore,
+};
