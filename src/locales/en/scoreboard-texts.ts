@@ -1,10 +1,12 @@
 import { scoreboard } from './scoreboard';
+import { unitComparison } from './unit-comparison';
 import { unitScore } from './unit-score';
 import { whatIf } from './what-if';
 
 /** The English texts of the Scoreboard, loaded with it. */
 export const scoreboardTexts = {
   scoreboard,
+  unitComparison,
   whatIf,
   unitScore,
 };
