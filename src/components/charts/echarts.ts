@@ -1,4 +1,4 @@
-import { LineChart, LinesChart, MapChart } from 'echarts/charts';
+import { BarChart, LineChart, LinesChart, MapChart } from 'echarts/charts';
 import {
   AriaComponent,
   GeoComponent,
@@ -12,6 +12,7 @@ import { CanvasRenderer } from 'echarts/renderers';
 
 echarts.use([
   AriaComponent,
+  BarChart,
   CanvasRenderer,
   GeoComponent,
   GridComponent,

@@ -1,10 +1,18 @@
-/** Why records of one snapshot or period are not those of another. */
+/**
+ * Why records of one snapshot or month are not those of another. Two months: they entered the window,
+ * left it, or were completed. Two snapshots: they are new, came late, were withdrawn, repaired (done
+ * since) or changed, or are the same and assessed at a later day.
+ */
 export type RecordChangeKind =
+  | 'entered'
+  | 'left'
+  | 'completed'
   | 'added'
+  | 'late_arrived'
   | 'withdrawn'
   | 'repaired'
-  | 'reclassified'
-  | 'late_arrived'
+  | 'changed'
+  | 'day_moved'
   | 'rule_change';
 
 /** What records of one kind added to the two parts of an indicator; less than 0 for what they took. */

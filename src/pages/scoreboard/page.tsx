@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/layout/empty-state';
 import { PageHeading } from '../../components/layout/page-heading';
@@ -12,6 +13,10 @@ import { ScoresView } from './scores-view';
 import { ViewSwitch } from './view-switch';
 import { viewOfParameter } from './views';
 
+const UnitPanel = lazy(() =>
+  import('./unit/unit-panel').then((module) => ({ default: module.UnitPanel })),
+);
+
 /** Who does well, who does not, and why? */
 export function Page() {
   const { t } = useTranslation('scoreboard');
@@ -20,6 +25,7 @@ export function Page() {
   const month = useEvaluationMonth(scored);
   const [parameter] = usePageParameter('view');
   const view = viewOfParameter(parameter);
+  const [unit, setUnit] = usePageParameter('unit');
   const picker = <ModelPicker chosen={chosen} />;
 
   if (error || !scored) {
@@ -47,12 +53,19 @@ export function Page() {
     );
   }
   return (
-    <ScoresView
-      scored={scored}
-      month={month}
-      isTrying={view === 'whatif'}
-      picker={picker}
-      views={<ViewSwitch view={view} />}
-    />
+    <>
+      <ScoresView
+        scored={scored}
+        month={month}
+        isTrying={view === 'whatif'}
+        picker={picker}
+        views={<ViewSwitch view={view} />}
+      />
+      {unit !== null && (
+        <Suspense>
+          <UnitPanel scored={scored} month={month} unit={unit} onClose={() => setUnit(null)} />
+        </Suspense>
+      )}
+    </>
   );
 }
