@@ -28,6 +28,11 @@ export interface WaterfallBar {
   readonly to: number;
 }
 
+/** Room for figures that stand right-aligned, in pixels. */
+function figureWidth(figures: readonly string[]): number {
+  return 10 + 7 * Math.max(...figures.map(({ length }) => length));
+}
+
 /** The bars between start and end: each begins where the one before it ends. */
 export function waterfallBars(steps: readonly WaterfallStep[]): readonly WaterfallBar[] {
   let reached = 0;
@@ -89,7 +94,7 @@ export function waterfallOption(input: WaterfallInput, theme: ChartTheme): EChar
         ...axis,
         position: 'right',
         data: figures,
-        axisLabel: { ...strong, interval: 0 },
+        axisLabel: { ...strong, interval: 0, align: 'right', margin: figureWidth(figures) },
       },
     ],
     series: [

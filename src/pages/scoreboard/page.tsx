@@ -13,6 +13,9 @@ import { ScoresView } from './scores-view';
 import { ViewSwitch } from './view-switch';
 import { viewOfParameter } from './views';
 
+const ChangeView = lazy(() =>
+  import('./change/change-page').then((module) => ({ default: module.ChangePage })),
+);
 const UnitPanel = lazy(() =>
   import('./unit/unit-panel').then((module) => ({ default: module.UnitPanel })),
 );
@@ -26,6 +29,7 @@ export function Page() {
   const [parameter] = usePageParameter('view');
   const view = viewOfParameter(parameter);
   const [unit, setUnit] = usePageParameter('unit');
+  const views = <ViewSwitch view={view} />;
   const picker = <ModelPicker chosen={chosen} />;
 
   if (error || !scored) {
@@ -54,13 +58,19 @@ export function Page() {
   }
   return (
     <>
-      <ScoresView
-        scored={scored}
-        month={month}
-        isTrying={view === 'whatif'}
-        picker={picker}
-        views={<ViewSwitch view={view} />}
-      />
+      {view === 'change' ? (
+        <Suspense fallback={<Skeleton lines={16} />}>
+          <ChangeView scored={scored} month={month} picker={picker} views={views} />
+        </Suspense>
+      ) : (
+        <ScoresView
+          scored={scored}
+          month={month}
+          isTrying={view === 'whatif'}
+          picker={picker}
+          views={views}
+        />
+      )}
       {unit !== null && (
         <Suspense>
           <UnitPanel scored={scored} month={month} unit={unit} onClose={() => setUnit(null)} />

@@ -8,8 +8,8 @@ interface AgainstPickerProps {
   /** Those that can be compared with, oldest first. */
   readonly months: readonly Month[];
   readonly month: Month;
-  /** Address of a second snapshot; null where none is known. */
-  readonly compared: string | null;
+  /** Other snapshots that are known. */
+  readonly snapshots: readonly { readonly location: string; readonly title: string }[];
   /** A month or the address of the snapshot. */
   readonly chosen: string;
   readonly onChoose: (against: string) => void;
@@ -17,7 +17,7 @@ interface AgainstPickerProps {
 
 /** What a score is compared with: the month before, a year before, any other, another snapshot. */
 export function AgainstPicker(props: AgainstPickerProps) {
-  const { months, month, compared, chosen, onChoose } = props;
+  const { months, month, snapshots, chosen, onChoose } = props;
   const { t } = useTranslation('unitScore');
   const language = useLanguage();
   const usual = [
@@ -30,9 +30,8 @@ export function AgainstPicker(props: AgainstPickerProps) {
       value,
       label: t(`change.${key}`, { month: formatMonth(value, language) }),
     }));
-  if (compared !== null) {
-    const name = compared.replace(/\/+$/, '').split('/').at(-1) ?? compared;
-    options.push({ value: compared, label: t('change.snapshot', { name }) });
+  for (const { location, title } of snapshots) {
+    options.push({ value: location, label: t('change.snapshot', { name: title }) });
   }
   const others = months.filter((each) => usual.every(({ value }) => value !== each)).toReversed();
   const isKnown = options.some(({ value }) => value === chosen) || others.includes(chosen);

@@ -1,8 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import { ownAddress } from '../../../queries/console-search';
 import type { ScoredModel } from '../../../queries/evaluation/scored-model';
+import { useOfferedSnapshots } from '../../../queries/intake/use-offered-snapshots';
 import { usePageParameter } from '../../../queries/use-page-parameter';
 import { useWorkspace } from '../../../queries/use-workspace';
 import { formatMonth } from '../../../util/format-date';
+import { textIn } from '../../../util/language';
 import { addMonths, type Month, monthPattern } from '../../../util/month';
 import { UnitSection } from '../unit/unit-section';
 import type { ModelWords } from '../unit/use-model-words';
@@ -24,25 +27,30 @@ export function ChangeSection({ scored, month, unit, words }: ChangeSectionProps
   const [stated, setAgainst] = usePageParameter('against');
   const { months } = scored;
   const previous = addMonths(month, -1);
-  const compared = snapshot?.compared ?? null;
+  const { data: offered } = useOfferedSnapshots();
+  const snapshots = snapshot
+    ? (offered ?? [])
+        .filter(({ location }) => location !== snapshot.location)
+        .map(({ location, title }) => ({ location, title: textIn(words.language, title) }))
+    : [];
   const against = stated ?? previous;
   const picker = (
     <AgainstPicker
       months={months.filter((each) => each !== month)}
       month={month}
-      compared={compared}
+      snapshots={snapshots}
       chosen={against}
       onChoose={(next) => setAgainst(next === previous ? null : next, { replace: true })}
     />
   );
-  if (compared !== null && snapshot && against === compared) {
+  if (snapshot && !monthPattern.test(against) && ownAddress.test(against)) {
     return (
       <SnapshotChange
         model={scored.model}
         month={month}
         unit={unit}
         newer={snapshot.location}
-        older={compared}
+        older={against}
         words={words}
         picker={picker}
       />

@@ -89,6 +89,7 @@ export function ChangeView(props: ChangeViewProps) {
       case 'indicator':
         return change.indicators
           .filter(({ points }) => Math.abs(points) > noPoints)
+          .sort((a, b) => b.points - a.points)
           .map(({ path, indicator, points }) => ({
             key: path,
             label: words.indicator(indicator),

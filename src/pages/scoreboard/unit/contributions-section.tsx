@@ -35,11 +35,13 @@ export function ContributionsSection(props: ContributionsSectionProps) {
             label: words.dimension(dimension),
             points,
           }))
-        : found.indicators.map(({ path, indicator, points }) => ({
-            key: path,
-            label: words.indicator(indicator),
-            points,
-          }));
+        : found.indicators
+            .toSorted((a, b) => b.points - a.points)
+            .map(({ path, indicator, points }) => ({
+              key: path,
+              label: words.indicator(indicator),
+              points,
+            }));
     const isShared = Math.abs(found.redistribution) > 1e-9;
     return {
       start: { label: t('contributions.mean'), value: found.mean },
