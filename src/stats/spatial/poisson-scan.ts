@@ -1,5 +1,5 @@
 import type { Random } from '../../util/random';
-import type { Point } from './spatial-weights';
+import type { Point } from './distance';
 
 /** What a scan looks at; all arrays are aligned, a unit each. */
 export interface ScanData {

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
 import { empiricalBayes, localEmpiricalBayes } from '../../../src/stats/spatial/empirical-bayes';
 import { giStar } from '../../../src/stats/spatial/gi-star';
+import { islandsOf, joinIslands } from '../../../src/stats/spatial/islands';
 import { globalMoran, localMoran } from '../../../src/stats/spatial/moran';
 import {
   binaryWeights,
   distanceBand,
-  islandsOf,
-  joinIslands,
   nearestNeighbours,
   rowStandardised,
   withSelf,
