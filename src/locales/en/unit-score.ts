@@ -11,7 +11,6 @@ export const unitScore: TranslationOf<typeof chinese> = {
   missingUnit: 'This model does not score {{unit}}',
   missingUnitHint:
     'The unit of the link is not of the level that the model scores. Choose another model, or a unit from the table.',
-  card: 'Method card',
   table: 'View as table',
   indicator: 'Indicator',
   dimension: 'Dimension',
@@ -62,7 +61,6 @@ export const unitScore: TranslationOf<typeof chinese> = {
     absent: '{{number}} records counted',
     remove: '{{number}} records behind the unit’s own mean',
     each: 'each worth {{points}}',
-    from: 'one is worth {{least}} to {{most}}',
     together: 'all together worth {{points}}',
     idle: 'The value lies beyond a goalpost: the first {{number}} change nothing, only those after them do.',
     idleAll: 'The value lies beyond a goalpost: even all together change nothing.',
@@ -72,7 +70,6 @@ export const unitScore: TranslationOf<typeof chinese> = {
     noneFound: 'There are no such records.',
     measure:
       'This indicator does not add up record by record (a quantile, a distinct count), so no record has points of its own.',
-    key: 'Record',
     date: 'Date',
     what: 'Matter',
     points: 'Worth',
@@ -81,7 +78,6 @@ export const unitScore: TranslationOf<typeof chinese> = {
     csvPoints: 'Points it is worth',
     csvFile: '{{unit}} {{indicator}} records that cost points.csv',
     exporting: '{{done}} of {{total}} written',
-    shown: 'The {{shown}} that cost most of {{number}}',
     lostScore: 'Without it there would be too little data for a score',
   },
   trend: {

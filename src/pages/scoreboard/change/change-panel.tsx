@@ -128,8 +128,9 @@ export function ChangePanel({ scored, month, against }: ChangePanelProps) {
                   <td>
                     <ul className={styles.sources}>
                       {largestMoves(each, shownSources).map((move) => (
-                        <li key={move.path}>
-                          {words.indicator(move.indicator)} <b>{words.points(move.points)}</b>
+                        <li key={move.key}>
+                          {move.name === null ? t('movers.weights') : words.indicator(move.name)}{' '}
+                          <b>{words.points(move.points)}</b>
                         </li>
                       ))}
                     </ul>
@@ -156,13 +157,15 @@ export function ChangePanel({ scored, month, against }: ChangePanelProps) {
       `${t('movers.after')} ${after}`,
       t('movers.change'),
       ...(first?.indicators ?? []).map(({ indicator }) => words.indicator(indicator)),
+      t('movers.weights'),
     ];
     const rows = units.map((each) => [
       [names.note(each.unit), names.name(each.unit)].filter(Boolean).join(' '),
       each.before,
       each.after,
       each.after - each.before,
-      ...each.indicators.map(({ points }) => points),
+      ...each.indicators.map(({ byValue }) => byValue),
+      each.indicators.reduce((sum, { points, byValue }) => sum + points - byValue, 0),
     ]);
     saveFile(writeCsv(headers, rows), `${model.name}-${against}-${month}.csv`);
   }

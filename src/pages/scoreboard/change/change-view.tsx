@@ -5,11 +5,11 @@ import type { FractionChange } from '../../../queries/evaluation/unit/month-chan
 import { noPoints, reasonsOf, type UnitChange } from '../../../queries/evaluation/unit/unit-change';
 import { formatNumber } from '../../../util/format-number';
 import { Choice } from '../unit/choice';
-import { sumByDimension } from '../unit/sum-by-dimension';
 import { UnitSection } from '../unit/unit-section';
 import styles from '../unit/unit-section.module.css';
 import type { ModelWords } from '../unit/use-model-words';
 import { ChangeDetails } from './change-details';
+import { changeSteps } from './change-steps';
 
 interface ChangeViewProps {
   readonly change: UnitChange;
@@ -38,18 +38,12 @@ export function ChangeView(props: ChangeViewProps) {
   const difference = change.after - change.before;
 
   const steps = stepsOf();
-  const words2 = {
+  const sides = {
     old: words.score(change.before),
     new: words.score(change.after),
   };
   return (
-    <UnitSection
-      title={title()}
-      subtitle={[t('change.subtitle', { before, after, ...words2 }), note]
-        .filter(Boolean)
-        .join(' ')}
-      tools={picker}
-    >
+    <UnitSection title={title()} subtitle={subtitle()} tools={picker}>
       <Choice
         label={t('grouping.label')}
         options={groupings.map((value) => ({ value, label: t(`grouping.${value}`) }))}
@@ -67,7 +61,7 @@ export function ChangeView(props: ChangeViewProps) {
           formatPoints: words.points,
           formatTotal: words.score,
         }}
-        label={t('change.chart', words2)}
+        label={t('change.chart', sides)}
         words={{
           table: t('table'),
           part: t(grouping === 'reason' ? 'change.reason' : grouping),
@@ -81,20 +75,17 @@ export function ChangeView(props: ChangeViewProps) {
   function stepsOf() {
     switch (grouping) {
       case 'dimension':
-        return sumByDimension(change.indicators).map(({ dimension, points }) => ({
-          key: dimension,
-          label: words.dimension(dimension),
+      case 'indicator':
+        return changeSteps(change, grouping).map(({ key, name, points }) => ({
+          key,
+          label:
+            name === null
+              ? t('change.reasons.weights')
+              : grouping === 'dimension'
+                ? words.dimension(name)
+                : words.indicator(name),
           points,
         }));
-      case 'indicator':
-        return change.indicators
-          .filter(({ points }) => Math.abs(points) > noPoints)
-          .sort((a, b) => b.points - a.points)
-          .map(({ path, indicator, points }) => ({
-            key: path,
-            label: words.indicator(indicator),
-            points,
-          }));
       case 'reason':
         return reasons.map(({ reason, points, records }) => ({
           key: reason,
@@ -109,6 +100,12 @@ export function ChangeView(props: ChangeViewProps) {
           points,
         }));
     }
+  }
+
+  function subtitle(): string {
+    const said = t('change.subtitle', { before, after, ...sides });
+    if (note === undefined) return said;
+    return words.language === 'zh-CN' ? `${said}。${note}` : `${said}. ${note}`;
   }
 
   function title(): string {

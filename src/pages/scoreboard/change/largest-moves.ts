@@ -1,11 +1,7 @@
 import type { ScoredModel } from '../../../queries/evaluation/scored-model';
-import {
-  type IndicatorMove,
-  noPoints,
-  type UnitChange,
-  unitChange,
-} from '../../../queries/evaluation/unit/unit-change';
+import { type UnitChange, unitChange } from '../../../queries/evaluation/unit/unit-change';
 import type { Month } from '../../../util/month';
+import { type ChangeStep, changeSteps } from './change-steps';
 
 /** The changes of all units of a model between two months. */
 export interface ModelMoves {
@@ -29,10 +25,9 @@ export function modelMoves(scored: ScoredModel, month: Month, against: Month): M
   };
 }
 
-/** The indicators that moved a score most, the largest first. */
-export function largestMoves({ indicators }: UnitChange, most: number): readonly IndicatorMove[] {
-  return indicators
-    .filter(({ points }) => Math.abs(points) > noPoints)
-    .sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
+/** The steps that moved a score most, the largest first. */
+export function largestMoves(change: UnitChange, most: number): readonly ChangeStep[] {
+  return changeSteps(change, 'indicator')
+    .toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points))
     .slice(0, most);
 }
