@@ -1,3 +1,4 @@
+import type { GeoJsonProperties } from 'geojson';
 import type { GeometryObject, Topology } from 'topojson-specification';
 import { binaryWeights, type SpatialWeights } from './spatial-weights';
 
@@ -49,7 +50,7 @@ function arcAt(vertices: readonly (readonly string[])[], arc: number): readonly 
 }
 
 /** Places of the arcs of a geometry's rings, whatever their direction. */
-function arcsOf(geometry: GeometryObject): number[] {
+function arcsOf(geometry: GeometryObject<GeoJsonProperties>): number[] {
   switch (geometry.type) {
     case 'Polygon':
       return geometry.arcs.flat().map(placeOf);

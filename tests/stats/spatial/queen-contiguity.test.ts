@@ -9,15 +9,14 @@ import { queenContiguity } from '../../../src/stats/spatial/queen-contiguity';
 
 const file = join(import.meta.dirname, '../../../data/reference/zj-divisions.topojson');
 const topology: Topology = JSON.parse(readFileSync(file, 'utf8'));
-const counties = topology.objects.counties as GeometryCollection<{
-  adcode: number;
-  center: [number, number];
-}>;
-const codes = counties.geometries.map(({ properties }) => properties?.adcode ?? 0);
-const centres: Point[] = counties.geometries.map(({ properties }) => {
-  const [x, y] = properties?.center ?? [0, 0];
-  return { x, y };
-});
+interface County {
+  readonly adcode: number;
+  readonly center: readonly [longitude: number, latitude: number];
+}
+const counties = topology.objects.counties as GeometryCollection;
+const properties = counties.geometries.map((each) => each.properties as County);
+const codes = properties.map(({ adcode }) => adcode);
+const centres: Point[] = properties.map(({ center: [x, y] }) => ({ x, y }));
 const queen = queenContiguity(topology, 'counties');
 const codesOf = (units: readonly number[]) => units.map((unit) => codes[unit]);
 

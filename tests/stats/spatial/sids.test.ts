@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { normalTwoSided } from '../../../src/stats/distributions/normal';
 import { benjaminiHochberg } from '../../../src/stats/false-discovery';
@@ -7,25 +5,12 @@ import { empiricalBayes } from '../../../src/stats/spatial/empirical-bayes';
 import { giStar } from '../../../src/stats/spatial/gi-star';
 import { localMoran } from '../../../src/stats/spatial/moran';
 import {
-  binaryWeights,
   distanceBand,
   rowStandardised,
   withSelf,
 } from '../../../src/stats/spatial/spatial-weights';
-import { readOracle } from '../support/read-table';
+import { births, deaths, sidsNames as names, sids, sidsWeights as weights } from '../support/sids';
 
-// Sudden infant deaths in the 100 counties of North Carolina, 1974–78; expected values by spdep.
-const sids = readOracle('spatial/sids_expected.csv');
-const folder = join(import.meta.dirname, '../../fixtures/oracles/spatial');
-const lists: Record<string, string[]> = JSON.parse(
-  readFileSync(join(folder, 'sids_neighbours_ncCR85.json'), 'utf8'),
-);
-const names = sids.texts('name');
-const weights = binaryWeights(
-  names.map((name) => (lists[name] ?? []).map((other) => names.indexOf(other))),
-);
-const births = sids.numbers('BIR74') as number[];
-const deaths = sids.numbers('SID74') as number[];
 const rates = empiricalBayes(deaths, births);
 
 function close(mine: readonly (number | null)[], column: string) {
