@@ -1,9 +1,12 @@
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../components/controls/icon';
+import { useLanguage } from '../../components/use-language';
 import type { PeerRanking } from '../../queries/evaluation/assemble-ranking';
 import { softHyphens } from '../../util/soft-hyphens';
 import { orderUnits, type UnitOrder } from './order-units';
-import { type GradeName, RankingRow } from './ranking-row';
+import { RankingBody } from './ranking-body';
+import type { GradeName } from './ranking-row';
 import styles from './ranking-table.module.css';
 import type { UnitNames } from './use-unit-names';
 
@@ -31,8 +34,14 @@ interface RankingTableProps {
 /** All units by their peers, best first. */
 export function RankingTable(props: RankingTableProps) {
   const { label, rankings, names, dimensions, grades, scale, order, onOrder, compared } = props;
+  const { isNarrow } = props;
   const { t } = useTranslation('scoreboard');
-  const columns = 9 + dimensions.length;
+  const language = useLanguage();
+  const columns = isNarrow ? 7 : 9 + dimensions.length;
+  const movedText = useCallback(
+    (places: number) => t(places > 0 ? 'table.up' : 'table.down', { count: Math.abs(places) }),
+    [t],
+  );
   const sortable = (key: UnitOrder, title: string, shown = title) => (
     <button
       type="button"
@@ -49,7 +58,7 @@ export function RankingTable(props: RankingTableProps) {
   return (
     <section
       className={styles.scroll}
-      data-narrow={props.isNarrow || undefined}
+      data-narrow={isNarrow || undefined}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
       tabIndex={0}
       aria-label={label}
@@ -74,31 +83,50 @@ export function RankingTable(props: RankingTableProps) {
               {t('table.grade')}
             </th>
             <th scope="col" className={styles.interval}>
-              {t(props.isNarrow ? 'table.intervalOfModel' : 'table.interval')}
+              {t(isNarrow ? 'table.intervalOfModel' : 'table.interval')}
             </th>
             <th scope="col" className={styles.change} aria-sort={sorted('change', 'descending')}>
               {sortable('change', props.since)}
             </th>
-            <th scope="col" className={styles.trend}>
-              {t('table.trend')}
-            </th>
-            {dimensions.map((title, place) => (
-              <th
-                key={title}
-                scope="col"
-                className={styles.dimension}
-                aria-sort={sorted(`dimension${place}`, 'descending')}
-              >
-                {sortable(`dimension${place}`, title, softHyphens(title))}
-              </th>
-            ))}
-            <th scope="col" className={styles.missing}>
-              <span className="visually-hidden">{t('table.missingColumn')}</span>
-            </th>
+            {!isNarrow && (
+              <>
+                <th scope="col" className={styles.trend}>
+                  {t('table.trend')}
+                </th>
+                {dimensions.map((title, place) => (
+                  <th
+                    key={title}
+                    scope="col"
+                    className={styles.dimension}
+                    aria-sort={sorted(`dimension${place}`, 'descending')}
+                  >
+                    {sortable(`dimension${place}`, title, softHyphens(title))}
+                  </th>
+                ))}
+                <th scope="col" className={styles.missing}>
+                  <span className="visually-hidden">{t('table.missingColumn')}</span>
+                </th>
+              </>
+            )}
           </tr>
         </thead>
         {rankings.map(({ peers, units, ranked }) => (
-          <tbody key={peers}>
+          <RankingBody
+            key={peers}
+            units={orderUnits(units, order)}
+            names={names}
+            grades={grades}
+            ranks={ranked}
+            scale={scale}
+            language={language}
+            isNarrow={isNarrow}
+            movedText={movedText}
+            open={props.open}
+            compared={compared}
+            mayCompare={props.mayCompare}
+            onOpen={props.onOpen}
+            onCompare={props.onCompare}
+          >
             {rankings.length > 1 && (
               <tr className={styles.peers}>
                 <th scope="rowgroup" colSpan={columns}>
@@ -106,23 +134,7 @@ export function RankingTable(props: RankingTableProps) {
                 </th>
               </tr>
             )}
-            {orderUnits(units, order).map((unit) => (
-              <RankingRow
-                key={unit.unit}
-                unit={unit}
-                name={names.name(unit.unit)}
-                note={names.note(unit.unit)}
-                grades={grades}
-                ranks={ranked}
-                scale={scale}
-                isOpen={props.open === unit.unit}
-                isCompared={compared.has(unit.unit)}
-                mayCompare={props.mayCompare}
-                onOpen={props.onOpen}
-                onCompare={props.onCompare}
-              />
-            ))}
-          </tbody>
+          </RankingBody>
         ))}
       </table>
     </section>

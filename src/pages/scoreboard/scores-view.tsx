@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/layout/empty-state';
 import { PageHeading } from '../../components/layout/page-heading';
@@ -74,11 +74,15 @@ export function ScoresView({ scored, month, isTrying, picker, views }: ScoresVie
     }))
     .filter(({ units }) => units.length > 0);
   const units = shown.flatMap((ranking) => ranking.units);
-  const grades = model.grades.map(({ name, title, from }) => ({
-    name,
-    title: textIn(language, title),
-    from,
-  }));
+  const grades = useMemo(
+    () =>
+      model.grades.map(({ name, title, from }) => ({
+        name,
+        title: textIn(language, title),
+        from,
+      })),
+    [model, language],
+  );
   const [from, to] = modelWindow(model.period, month);
   const sinceText =
     against === addMonths(month, -1)

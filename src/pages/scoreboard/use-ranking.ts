@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Rescored } from '../../evaluation/model/rescore';
 import { assembleRanking, type PeerRanking } from '../../queries/evaluation/assemble-ranking';
+import { rankTrial } from '../../queries/evaluation/rank-trial';
 import type { ScoredModel } from '../../queries/evaluation/scored-model';
 import type { Uncertainty } from '../../queries/evaluation/use-uncertainty';
 import type { Month } from '../../util/month';
@@ -17,8 +18,12 @@ export function useRanking(
   month: Month,
   { against, rescored, uncertainty: { simulated } }: RankingOptions,
 ): readonly PeerRanking[] {
+  const own = useMemo(
+    () => assembleRanking({ scored, month, against, simulated }),
+    [scored, month, against, simulated],
+  );
   return useMemo(
-    () => assembleRanking({ scored, month, against, rescored, simulated }),
-    [scored, month, against, rescored, simulated],
+    () => (rescored ? rankTrial(own, scored.dataAt(month).units, rescored) : own),
+    [own, scored, month, rescored],
   );
 }

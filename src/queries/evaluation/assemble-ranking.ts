@@ -1,5 +1,4 @@
 import { peerSets } from '../../evaluation/model/peer-sets';
-import type { Rescored } from '../../evaluation/model/rescore';
 import type { GroupScore, UnitScore } from '../../evaluation/model/unit-score';
 import type { SimulatedModel } from '../../evaluation/uncertainty/simulate-model';
 import { addMonths, type Month } from '../../util/month';
@@ -45,8 +44,6 @@ export interface RankingInput {
   readonly month: Month;
   /** The month that is compared with. */
   readonly against: Month;
-  /** What is tried in place of the model; null for the model itself. */
-  readonly rescored: Rescored | null;
   readonly simulated: SimulatedModel | null;
 }
 
@@ -54,7 +51,7 @@ const trendMonths = 12;
 
 /** All units of a model in a month, ranked within their peers. */
 export function assembleRanking(input: RankingInput): readonly PeerRanking[] {
-  const { scored, month, against, rescored, simulated } = input;
+  const { scored, month, against, simulated } = input;
   const scores = scored.scoresAt(month);
   const before = scored.months.includes(against) ? scored.scoresAt(against) : null;
   const months = Array.from({ length: trendMonths }, (_, place) =>
@@ -66,21 +63,18 @@ export function assembleRanking(input: RankingInput): readonly PeerRanking[] {
   const grades = scored.plan.grades.map(({ name }) => name);
   const units = scores.map((score, place): RankedUnit => {
     const drawn = simulated?.units[place] ?? null;
-    const rank = rescored ? (rescored.ranks[place] ?? null) : score.rank;
     const old = before?.[place];
     return {
       unit: score.unit,
       peers: score.peers,
-      score: rescored ? (rescored.scores[place] ?? null) : score.score,
-      rank,
-      grade: rescored ? (rescored.grades[place] ?? null) : score.grade,
-      moved: difference(score.rank, rank) ?? 0,
+      score: score.score,
+      rank: score.rank,
+      grade: score.grade,
+      moved: 0,
       rankInterval: drawn && [drawn.rank.lower, drawn.rank.upper],
       scoreInterval: drawn && [drawn.score.lower, drawn.score.upper],
       gradeProbability:
-        drawn && !rescored && score.grade !== null
-          ? (drawn.grades[grades.indexOf(score.grade)] ?? null)
-          : null,
+        drawn && score.grade !== null ? (drawn.grades[grades.indexOf(score.grade)] ?? null) : null,
       scoreChange: difference(score.score, old?.score ?? null),
       rankChange: difference(old?.rank ?? null, score.rank),
       trend: trends.map((each) => each?.[place]?.score ?? null),
@@ -99,7 +93,8 @@ export function assembleRanking(input: RankingInput): readonly PeerRanking[] {
   });
 }
 
-function byRank(a: RankedUnit, b: RankedUnit): number {
+/** Best first, those without a rank last; equal ones by their code. */
+export function byRank(a: RankedUnit, b: RankedUnit): number {
   return (a.rank ?? Infinity) - (b.rank ?? Infinity) || (a.unit < b.unit ? -1 : 1);
 }
 

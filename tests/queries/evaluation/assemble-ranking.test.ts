@@ -3,6 +3,7 @@ import { findIndicator } from '../../../src/evaluation/indicators';
 import type { Model } from '../../../src/evaluation/model/model-schema';
 import { rescore } from '../../../src/evaluation/model/rescore';
 import { assembleRanking } from '../../../src/queries/evaluation/assemble-ranking';
+import { rankTrial } from '../../../src/queries/evaluation/rank-trial';
 import { scoredModel } from '../../../src/queries/evaluation/scored-model';
 
 const both = (text: string) => ({ zh: text, en: text });
@@ -79,18 +80,12 @@ function sumsOf(name: string, percentages: readonly (readonly number[])[]) {
   };
 }
 
-const rankingOf = (weights: Record<string, number> | null = null) =>
-  assembleRanking({
-    scored,
-    month: '2026-10',
-    against: '2026-09',
-    rescored: weights && rescore(scored.preparedAt('2026-10'), { weights }),
-    simulated: null,
-  });
+const month = '2026-10';
+const ranking = assembleRanking({ scored, month, against: '2026-09', simulated: null });
 
 describe('ranked units', () => {
   test('stand by their peers, best first, with what changed and what is missing', () => {
-    const [x, y] = rankingOf();
+    const [x, y] = ranking;
     expect(x?.units.map(({ unit, rank, score }) => [unit, rank, score])).toEqual([
       ['b', 1, 70],
       ['c', 1, 70],
@@ -107,12 +102,16 @@ describe('ranked units', () => {
   });
 
   test('move where other weights are tried, and say by how many places', () => {
-    const [x] = rankingOf({ one: 0, two: 100 });
+    const rescored = rescore(scored.preparedAt(month), { weights: { one: 0, two: 100 } });
+    const [x] = rankTrial(ranking, scored.dataAt(month).units, rescored);
     expect(x?.units.map(({ unit, score, moved }) => [unit, score, moved])).toEqual([
       ['b', 80, 0],
       ['a', 50, 1],
       ['c', null, 0],
     ]);
     expect(x?.ranked).toBe(2);
+    // What does not hang on the weights is not made anew.
+    const trendOf = (from: typeof x) => from?.units.find(({ unit }) => unit === 'a')?.trend;
+    expect(trendOf(x)).toBe(trendOf(ranking[0]));
   });
 });
