@@ -22,11 +22,11 @@ export const unitScore: TranslationOf<typeof chinese> = {
     reason: 'By what happened to records',
   },
   contributions: {
-    title: '{{points}} above the mean of its peers, most from {{best}}',
-    titleBelow: '{{points}} below the mean of its peers, most from {{worst}}',
+    title: '{{points}} above the mean of its peers, most from “{{best}}”',
+    titleBelow: '{{points}} below the mean of its peers, most from “{{worst}}”',
     titleSame: 'As the mean of its peers',
     subtitle:
-      'From the mean of {{count}} {{peers}} to its own score: weight × (normalised score − mean of the peers)',
+      'From the mean of its peers ({{peers}}, {{count}}) to its own score: weight × (normalised score − mean of the peers)',
     mean: 'Mean of the peers',
     own: 'Own score',
     redistribution: 'Weights of missing data',
@@ -36,7 +36,7 @@ export const unitScore: TranslationOf<typeof chinese> = {
     none: 'This model does not use arithmetic means: its scores do not add up from parts.',
   },
   standings: {
-    title: 'Strong in {{best}}, weak in {{worst}}',
+    title: 'Strong in “{{best}}”, weak in “{{worst}}”',
     titlePlain: 'Indicators against the peers',
     subtitle:
       'The indicators that add most and least against the peers; points lost are those short of full marks',
@@ -50,7 +50,7 @@ export const unitScore: TranslationOf<typeof chinese> = {
     lost: 'Lost',
   },
   records: {
-    title: '{{indicator}} loses most: {{points}} points',
+    title: '“{{indicator}}” loses most: {{points}} points',
     titleNone: 'No record costs points',
     subtitle:
       'What each record is worth: the points regained if this one had met the demand or were not there, scored anew',

@@ -18,8 +18,8 @@ export const unitScore = {
     reason: '按记录的变动',
   },
   contributions: {
-    title: '比同类平均高 {{points}} 分，{{best}}贡献最多',
-    titleBelow: '比同类平均低 {{points}} 分，差在{{worst}}最多',
+    title: '比同类平均高 {{points}} 分，“{{best}}”贡献最多',
+    titleBelow: '比同类平均低 {{points}} 分，“{{worst}}”拉低最多',
     titleSame: '与同类平均相当',
     subtitle: '从 {{count}} 个{{peers}}的平均分到本单位得分：权重 ×（标准化得分 − 同类平均）',
     mean: '同类平均',
@@ -31,7 +31,7 @@ export const unitScore = {
     none: '这个模型的合成方法不是算术平均，得分不能逐项相加。',
   },
   standings: {
-    title: '强在{{best}}，弱在{{worst}}',
+    title: '强在“{{best}}”，弱在“{{worst}}”',
     titlePlain: '各指标与同类的比较',
     subtitle: '与同类相比贡献最多和最少的指标；失分为距满分还差的分',
     strongest: '最强',
@@ -44,7 +44,7 @@ export const unitScore = {
     lost: '失分',
   },
   records: {
-    title: '{{indicator}}失分最多：{{points}} 分',
+    title: '“{{indicator}}”失分最多：{{points}} 分',
     titleNone: '没有失分的记录',
     subtitle: '每条记录所值的分：假如这一条达到要求或不存在，重新计分后能回升的分',
     lost: '失 {{points}} 分',

@@ -129,7 +129,9 @@ export function ChangePanel({ scored, month, against }: ChangePanelProps) {
                     <ul className={styles.sources}>
                       {largestMoves(each, shownSources).map((move) => (
                         <li key={move.key}>
-                          {move.name === null ? t('movers.weights') : words.indicator(move.name)}{' '}
+                          {move.name === null
+                            ? t('movers.weights')
+                            : words.shortIndicator(move.name)}{' '}
                           <b>{words.points(move.points)}</b>
                         </li>
                       ))}

@@ -83,7 +83,7 @@ export function ChangeView(props: ChangeViewProps) {
               ? t('change.reasons.weights')
               : grouping === 'dimension'
                 ? words.dimension(name)
-                : words.indicator(name),
+                : words.shortIndicator(name),
           points,
         }));
       case 'reason':

@@ -39,7 +39,7 @@ export function ContributionsSection(props: ContributionsSectionProps) {
             .toSorted((a, b) => b.points - a.points)
             .map(({ path, indicator, points }) => ({
               key: path,
-              label: words.indicator(indicator),
+              label: words.shortIndicator(indicator),
               points,
             }));
     const isShared = Math.abs(found.redistribution) > 1e-9;

@@ -9,8 +9,9 @@ import { type Language, textIn } from '../../../util/language';
 /** How the parts and figures of a model are written in the language of the screen. */
 export interface ModelWords {
   readonly language: Language;
-  /** The short title of an indicator. */
   readonly indicator: (name: string) => string;
+  /** The short title of an indicator, where room is scarce. */
+  readonly shortIndicator: (name: string) => string;
   readonly dimension: (name: string) => string;
   readonly grade: (name: string | null) => string;
   /** A score on the model's scale. */
@@ -39,7 +40,8 @@ export function useModelWords(model: Model): ModelWords {
     };
     return {
       language,
-      indicator: (name) => textIn(language, documentOf(name).short),
+      indicator: (name) => textIn(language, documentOf(name).title),
+      shortIndicator: (name) => textIn(language, documentOf(name).short),
       dimension: (name) => titleOf(model.dimensions, name),
       grade: (name) => (name === null ? '' : titleOf(model.grades, name)),
       score: (score) => formatNumber(score, language, model.scale === 1000 ? 0 : 1),

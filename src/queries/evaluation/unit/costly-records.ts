@@ -69,12 +69,15 @@ export function costlyRecords(
 
 /** The number of the records and the sums of their steps: `rows`, `step_numerator`, `step_denominator`. */
 export function costsQuery({ dataset, where, step }: CostlyRecords): Sql {
-  return sql`SELECT count(*) AS "rows", CAST(COALESCE(sum(${step.numerator}), 0) AS DOUBLE) AS "step_numerator", CAST(COALESCE(sum(${step.denominator}), 0) AS DOUBLE) AS "step_denominator"
-FROM ${identifier(dataset.name)}
-WHERE ${where}`;
+  return sql`SELECT count(*) AS "rows", COALESCE(sum("numerator"), 0) AS "step_numerator", COALESCE(sum("denominator"), 0) AS "step_denominator"
+FROM (
+  SELECT CAST(${step.numerator} AS DOUBLE) AS "numerator", CAST(${step.denominator} AS DOUBLE) AS "denominator"
+  FROM ${identifier(dataset.name)}
+  WHERE ${where}
+) AS "records"`;
 }
 
-/** A page of the records with `fields` and their steps, the largest first, then the latest. */
+/** A page of the records with `fields` (the date and the key among them) and their steps, the largest first, then the latest. */
 export function costlyRecordsQuery(
   { dataset, where, step, dateField }: CostlyRecords,
   fields: readonly string[],
@@ -83,12 +86,16 @@ export function costlyRecordsQuery(
   const columns = fields.map((field) => identifier(dataset.name, field));
   const order = [
     sql`abs("step_numerator") DESC`,
-    sql`${identifier(dataset.name, dateField)} DESC NULLS LAST`,
-    ...dataset.primaryKey.map((field) => identifier(dataset.name, field)),
+    sql`${identifier('records', dateField)} DESC NULLS LAST`,
+    ...dataset.primaryKey.map((field) => identifier('records', field)),
   ];
-  return sql`SELECT ${join(columns, ', ')}, CAST(${step.numerator} AS DOUBLE) AS "step_numerator", CAST(${step.denominator} AS DOUBLE) AS "step_denominator"
-FROM ${identifier(dataset.name)}
-WHERE ${where}
+  // A step may hold a subquery, which no ORDER BY beside it may name.
+  return sql`SELECT *
+FROM (
+  SELECT ${join(columns, ', ')}, CAST(${step.numerator} AS DOUBLE) AS "step_numerator", CAST(${step.denominator} AS DOUBLE) AS "step_denominator"
+  FROM ${identifier(dataset.name)}
+  WHERE ${where}
+) AS "records"
 ORDER BY ${join(order, ', ')}
 ${pageOfRows(page.offset, page.count)}`;
 }

@@ -102,11 +102,16 @@ export function monthChange(indicator: Indicator, rows: readonly RecordRow[]): F
     after: fraction(sums.filter(({ inAfter }) => inAfter)),
     changes: present.map(({ kind, sign, of }) => ({
       kind,
-      numerator: sign * total(of, 'numerator'),
-      denominator: sign * total(of, 'denominator'),
+      numerator: signed(sign, total(of, 'numerator')),
+      denominator: signed(sign, total(of, 'denominator')),
     })),
     records: new Map(present.map(({ kind, of }) => [kind, total(of, 'records')])),
   };
+}
+
+/** Never a negative zero. */
+function signed(sign: 1 | -1, sum: number): number {
+  return sign === 1 ? sum : 0 - sum;
 }
 
 function standsIn(

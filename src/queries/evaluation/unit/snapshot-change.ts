@@ -122,9 +122,12 @@ const snapshotKinds = [
   'day_moved',
 ] as const satisfies readonly RecordChangeKind[];
 
+/** Planned at publication: the end of the publication says nothing of what has been done. */
+const planned: ReadonlySet<Field['role']> = new Set(['deadline', 'withdrawal_date']);
+
 /**
  * A record in both snapshots is withdrawn where its withdrawal has been dated since, repaired where
- * any other of its dates has been filled in (done, reported, published, repaired).
+ * any other date of something done has been filled in (done, reported, published, repaired).
  */
 function kindOf(dataset: Dataset, fields: ReadonlySet<string>, olderAsOf: string): Sql {
   const dates = dataset.fields.filter(({ name, type }) => type === 'date' && fields.has(name));
@@ -134,7 +137,8 @@ function kindOf(dataset: Dataset, fields: ReadonlySet<string>, olderAsOf: string
     : sql`FALSE`;
   const isFilled = ({ name }: Field): Sql =>
     sql`(${identifier('o', name)} IS NULL AND ${identifier('n', name)} IS NOT NULL)`;
-  const isWithdrawal = ({ role }: Field): boolean => role === 'withdrawal_date';
+  const isWithdrawal = ({ name }: Field): boolean => name === 'withdrawn_date';
+  const isDone = (date: Field): boolean => !isWithdrawal(date) && !planned.has(date.role);
   const differs = or(
     [...fields].map(
       (field) =>
@@ -144,7 +148,7 @@ function kindOf(dataset: Dataset, fields: ReadonlySet<string>, olderAsOf: string
   return sql`CASE
     WHEN "o"."key" IS NULL THEN CASE WHEN ${isLate} THEN 'late_arrived' ELSE 'added' END
     WHEN "n"."key" IS NULL OR ${or(dates.filter(isWithdrawal).map(isFilled))} THEN 'withdrawn'
-    WHEN ${or(dates.filter((date) => !isWithdrawal(date)).map(isFilled))} THEN 'repaired'
+    WHEN ${or(dates.filter(isDone).map(isFilled))} THEN 'repaired'
     WHEN ${differs} THEN 'changed'
     ELSE 'day_moved'
   END`;

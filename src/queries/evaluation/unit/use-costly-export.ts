@@ -33,7 +33,7 @@ export function useCostlyExport(save: (file: Blob) => void) {
       running.current = control;
       const { signal } = control;
       const fields = usualFields(source.dataset, true);
-      const fetched = fetchedFields(source.dataset, fields);
+      const fetched = [...new Set([...fetchedFields(source.dataset, fields), source.dateField])];
       try {
         const lines: CsvValue[][] = [];
         for (let offset = 0; offset < count; offset += rowsAtOnce) {
