@@ -16,6 +16,7 @@ export const whatIf: TranslationOf<typeof chinese> = {
   sliderValue: '{{share}} of its group, {{whole}} of the whole; {{nominal}} in the model',
   number: '“{{part}}”, percent of its group',
   range: 'Enter 0 to 100',
+  factsOfDimension: '{{nominal}} in the model',
   facts: '{{nominal}} in the model · {{whole}} of the whole',
   only: 'Alone in its group · {{whole}} of the whole',
   entropy:

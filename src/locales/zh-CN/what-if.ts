@@ -13,6 +13,7 @@ export const whatIf = {
   sliderValue: '占本组 {{share}}，占总分 {{whole}}，模型为 {{nominal}}',
   number: '“{{part}}”占本组的百分比',
   range: '请填 0 到 100',
+  factsOfDimension: '模型 {{nominal}}',
   facts: '模型 {{nominal}} · 占总分 {{whole}}',
   only: '本组唯一一项 · 占总分 {{whole}}',
   entropy: '熵权因同类单位而异，此处显示{{peers}}的权重；改动的占比对各类单位一样。',

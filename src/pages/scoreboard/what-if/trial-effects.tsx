@@ -37,25 +37,21 @@ export function TrialEffects({ outcome, crossings, grades, names }: TrialEffects
       <EffectList
         title={t('effects.crossings')}
         none={t('effects.crossingsNone')}
-        entries={crossings.map(({ unit, from, to }) => ({
-          key: unit,
-          what: unitName(unit),
-          how: t('effects.grades', { from: gradeName(from), to: gradeName(to) }),
-        }))}
+        effects={crossings}
+        what={({ unit }) => unitName(unit)}
+        how={({ from, to }) => t('effects.grades', { from: gradeName(from), to: gradeName(to) })}
       />
       <EffectList
         title={t('effects.moves')}
         none={t('effects.movesNone')}
-        entries={outcome.moves.map(({ unit, from, to }) => ({
-          key: unit,
-          what: unitName(unit),
-          how: `${t('effects.ranks', { from, to })} · ${t(
-            from > to ? 'effects.up' : 'effects.down',
-            {
-              count: Math.abs(from - to),
-            },
-          )}`,
-        }))}
+        effects={outcome.moves}
+        what={({ unit }) => unitName(unit)}
+        how={({ from, to }) =>
+          [
+            t('effects.ranks', { from, to }),
+            t(from > to ? 'effects.up' : 'effects.down', { count: Math.abs(from - to) }),
+          ].join(' · ')
+        }
       />
       {outcome.leaders.map(({ peers, units }) => (
         <EffectList
@@ -64,51 +60,49 @@ export function TrialEffects({ outcome, crossings, grades, names }: TrialEffects
             .filter((part) => part !== null)
             .join(' · ')}
           none=""
-          entries={units.map(({ unit, rank, from }) => ({
-            key: unit,
-            what: unitName(unit),
-            how:
-              from === null || from === rank
-                ? t('effects.rank', { rank })
-                : t('effects.rankBefore', { rank, from }),
-          }))}
+          effects={units}
+          what={({ unit }) => unitName(unit)}
+          how={({ rank, from }) =>
+            from === null || from === rank
+              ? t('effects.rank', { rank })
+              : t('effects.rankBefore', { rank, from })
+          }
         />
       ))}
     </div>
   );
 }
 
-interface EffectListProps {
+interface EffectListProps<T> {
   readonly title: string;
   readonly none: string;
-  readonly entries: readonly {
-    readonly key: string;
-    readonly what: ReactNode;
-    readonly how: string;
-  }[];
+  readonly effects: readonly T[];
+  readonly what: (effect: T) => ReactNode;
+  readonly how: (effect: T) => string;
 }
 
 const shownAtFirst = 6;
 
-function EffectList({ title, none, entries }: EffectListProps) {
+function EffectList<T extends { readonly unit: string }>(props: EffectListProps<T>) {
+  const { title, none, effects, what, how } = props;
   const { t } = useTranslation('whatIf');
   const [isWhole, setWhole] = useState(false);
-  const shown = isWhole ? entries : entries.slice(0, shownAtFirst);
+  const shown = isWhole ? effects : effects.slice(0, shownAtFirst);
   return (
     <section>
       <h3 className={styles.title}>{title}</h3>
-      {entries.length === 0 && <p className={styles.none}>{none}</p>}
+      {effects.length === 0 && <p className={styles.none}>{none}</p>}
       <ul className={styles.list}>
-        {shown.map(({ key, what, how }) => (
-          <li key={key}>
-            <span className={styles.what}>{what}</span>
-            <span className={styles.how}>{how}</span>
+        {shown.map((effect) => (
+          <li key={effect.unit}>
+            <span className={styles.what}>{what(effect)}</span>
+            <span className={styles.how}>{how(effect)}</span>
           </li>
         ))}
       </ul>
-      {entries.length > shownAtFirst && (
+      {effects.length > shownAtFirst && (
         <Button variant="plain" onClick={() => setWhole(!isWhole)}>
-          {isWhole ? t('effects.fewer') : t('effects.more', { count: entries.length })}
+          {isWhole ? t('effects.fewer') : t('effects.more', { count: effects.length })}
         </Button>
       )}
     </section>

@@ -36,9 +36,8 @@ export const WeightRow = memo(function WeightRow(props: WeightRowProps) {
   const language = useLanguage();
   const name = textIn(language, part.title);
   const percent = (value: number) => formatPercent(value, language, 1);
-  const isMoved = Math.abs(share - nominal) > 5e-4;
   return (
-    <div className={styles.row} data-depth={part.depth} data-moved={isMoved || undefined}>
+    <div className={styles.row} data-depth={part.depth} data-stated={isStated || undefined}>
       {isOpen === null ? (
         <span className={styles.name}>{name}</span>
       ) : (
@@ -56,7 +55,10 @@ export const WeightRow = memo(function WeightRow(props: WeightRowProps) {
       <span className={styles.facts}>
         {isAlone
           ? t('only', { whole: percent(whole) })
-          : t('facts', { nominal: percent(nominal), whole: percent(whole) })}
+          : t(part.depth === 0 ? 'factsOfDimension' : 'facts', {
+              nominal: percent(nominal),
+              whole: percent(whole),
+            })}
       </span>
       {!isAlone && (
         <>
