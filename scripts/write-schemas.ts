@@ -1,12 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { editorSchemas, schemaFolder } from './support/editor-schemas';
+import { dirname } from 'node:path';
+import { editorSchemas } from './support/editor-schemas';
 
-/** Writes the JSON Schemas of models and indicators for editors. */
+/** Writes the JSON Schemas of models, indicators and rules for editors. */
 export async function main(_args: string[] = []): Promise<void> {
-  await mkdir(schemaFolder, { recursive: true });
   for (const [file, text] of editorSchemas()) {
-    await writeFile(join(schemaFolder, file), text);
-    process.stdout.write(`${schemaFolder}/${file}\n`);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+    process.stdout.write(`${file}\n`);
   }
 }

@@ -1,17 +1,20 @@
 import { z } from 'zod';
 import { indicatorSchema } from '../../src/evaluation/indicator-schema';
 import { modelSchema } from '../../src/evaluation/model/model-schema';
-
-/** The folder of the JSON Schemas that documents name in `$schema`. */
-export const schemaFolder = 'data/models/schema';
+import { ruleSchema } from '../../src/warnings/rule-schema';
 
 const documents = [
-  { file: 'model.schema.json', title: 'Model document', schema: modelSchema },
-  { file: 'indicator.schema.json', title: 'Indicator document', schema: indicatorSchema },
+  { file: 'data/models/schema/model.schema.json', title: 'Model document', schema: modelSchema },
+  {
+    file: 'data/models/schema/indicator.schema.json',
+    title: 'Indicator document',
+    schema: indicatorSchema,
+  },
+  { file: 'data/rules/schema/rule.schema.json', title: 'Warning rule', schema: ruleSchema },
 ];
 
 /**
- * The shapes of models and indicators as JSON Schema (2020-12), by file name, for editors. What
+ * The shapes of models, indicators and rules as JSON Schema (2020-12), by path, for editors. What
  * needs the whole document (weights that sum to 100, clauses that exist) is left to check-data.
  */
 export function editorSchemas(): ReadonlyMap<string, string> {
