@@ -77,7 +77,7 @@ export interface ReasonPoints {
 }
 
 /** Points that are nothing but rounding. */
-export const noPoints = 1e-9;
+export const noPoints = 1e-11;
 
 /** Indicators whose value moved the score: those whose records are asked for. */
 export function movedByValue({ indicators }: UnitChange): readonly IndicatorMove[] {
