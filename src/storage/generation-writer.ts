@@ -1,9 +1,9 @@
+import { sha256 } from '../util/sha256';
 import type { Folder } from './folder';
 import { manifestFile, nextGeneration } from './generation';
 import type { KeptManifest, KeptPart } from './kept-manifest';
 import { readPointers, writePointer } from './kept-pointer';
 import { type Kept, removeGarbage } from './kept-store';
-import { sha256 } from './sha256';
 
 /** Writes a generation of kept data beside the one that counts. */
 export interface GenerationWriter {

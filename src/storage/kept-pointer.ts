@@ -1,5 +1,5 @@
+import { sha256 } from '../util/sha256';
 import type { Folder } from './folder';
-import { sha256 } from './sha256';
 
 /** Says which generation of the kept data counts. */
 export interface KeptPointer {

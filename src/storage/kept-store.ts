@@ -1,9 +1,9 @@
+import { sha256 } from '../util/sha256';
 import type { Folder } from './folder';
 import { isGeneration, manifestFile } from './generation';
 import { KeptError } from './kept-error';
 import { type KeptManifest, type KeptPart, parseKeptManifest } from './kept-manifest';
 import { readPointers, writePointer } from './kept-pointer';
-import { sha256 } from './sha256';
 
 /** What counts now. */
 export interface Kept {
