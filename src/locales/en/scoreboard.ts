@@ -20,6 +20,7 @@ export const scoreboard: TranslationOf<typeof chinese> = {
     label: 'Views of the scoreboard',
     scores: 'Scores and ranks',
     whatif: 'What if',
+    compare: 'Units side by side',
     change: 'Change explained',
     subjects: 'Five kinds of subject',
     ratings: 'Against published ratings',

@@ -10,6 +10,8 @@ export const unitComparison: TranslationOf<typeof chinese> = {
   unknown: 'Not scored by this model and not listed: {{units}}',
   few: 'Choose at least two units',
   fewHint: 'Tick two to six units in the table of scores to see them side by side.',
+  add: 'Add a unit',
+  addNone: 'Choose…',
   remove: 'Remove {{unit}}',
   part: 'Dimension and indicator',
   score: 'Score',

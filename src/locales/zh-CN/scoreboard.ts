@@ -16,6 +16,7 @@ export const scoreboard = {
     label: '评分榜的视图',
     scores: '得分与名次',
     whatif: '试调权重',
+    compare: '单位比较',
     change: '变化说明',
     subjects: '五类主体',
     ratings: '与发布评级比对',

@@ -7,6 +7,8 @@ export const unitComparison = {
   unknown: '本模型不评的单位未列出：{{units}}',
   few: '至少选两个单位',
   fewHint: '在得分表中勾选 2 至 6 个单位，在此并列比较。',
+  add: '添加单位',
+  addNone: '选择…',
   remove: '移除{{unit}}',
   part: '维度与指标',
   score: '得分',

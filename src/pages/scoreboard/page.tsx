@@ -16,6 +16,9 @@ import { viewOfParameter } from './views';
 const ChangeView = lazy(() =>
   import('./change/change-page').then((module) => ({ default: module.ChangePage })),
 );
+const ComparisonPage = lazy(() =>
+  import('./units/comparison-page').then((module) => ({ default: module.ComparisonPage })),
+);
 const UnitPanel = lazy(() =>
   import('./unit/unit-panel').then((module) => ({ default: module.UnitPanel })),
 );
@@ -61,6 +64,10 @@ export function Page() {
       {view === 'change' ? (
         <Suspense fallback={<Skeleton lines={16} />}>
           <ChangeView scored={scored} month={month} picker={picker} views={views} />
+        </Suspense>
+      ) : view === 'compare' ? (
+        <Suspense fallback={<Skeleton lines={16} />}>
+          <ComparisonPage scored={scored} month={month} picker={picker} views={views} />
         </Suspense>
       ) : (
         <ScoresView

@@ -19,6 +19,7 @@ import { formatNumber } from '../../util/format-number';
 import { textIn } from '../../util/language';
 import { addMonths, type Month, monthPattern } from '../../util/month';
 import { CertaintyPanel } from './certainty-panel';
+import { CompareBar } from './compare-bar';
 import { GradesPanel } from './grades-panel';
 import { orderOfParameter } from './order-units';
 import { PeersSwitch } from './peers-switch';
@@ -154,6 +155,7 @@ export function ScoresView({ scored, month, isTrying, picker, views }: ScoresVie
               onCompare={compared.toggle}
             />
           )}
+          <CompareBar compared={compared} />
           <p className={styles.note}>{t('filterNote')}</p>
         </div>
         <aside className={styles.side}>

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../../components/controls/icon-button';
 import { useLanguage } from '../../../components/use-language';
@@ -33,7 +34,7 @@ export function ComparisonTable(props: ComparisonTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
     <section className={styles.scroll} tabIndex={0} aria-label={label}>
-      <table className={styles.table}>
+      <table className={styles.table} style={widthFor(units.length)}>
         <caption className="visually-hidden">{label}</caption>
         <thead>
           <tr>
@@ -115,4 +116,9 @@ export function ComparisonTable(props: ComparisonTableProps) {
       </table>
     </section>
   );
+}
+
+/** Columns of units have a width below which the table scrolls. */
+function widthFor(units: number): CSSProperties {
+  return { '--units': units } as CSSProperties;
 }

@@ -38,28 +38,30 @@ export const WeightRow = memo(function WeightRow(props: WeightRowProps) {
   const percent = (value: number) => formatPercent(value, language, 1);
   return (
     <div className={styles.row} data-depth={part.depth} data-stated={isStated || undefined}>
-      {isOpen === null ? (
-        <span className={styles.name}>{name}</span>
-      ) : (
-        <button
-          type="button"
-          className={styles.name}
-          aria-expanded={isOpen}
-          aria-label={t(isOpen ? 'collapse' : 'expand', { part: name })}
-          onClick={() => onToggle(part.path)}
-        >
-          <Icon name={isOpen ? 'chevron-down' : 'chevron-right'} />
-          {name}
-        </button>
-      )}
-      <span className={styles.facts}>
-        {isAlone
-          ? t('only', { whole: percent(whole) })
-          : t(part.depth === 0 ? 'factsOfDimension' : 'facts', {
-              nominal: percent(nominal),
-              whole: percent(whole),
-            })}
-      </span>
+      <div className={styles.head}>
+        {isOpen === null ? (
+          <span className={styles.name}>{name}</span>
+        ) : (
+          <button
+            type="button"
+            className={styles.name}
+            aria-expanded={isOpen}
+            aria-label={t(isOpen ? 'collapse' : 'expand', { part: name })}
+            onClick={() => onToggle(part.path)}
+          >
+            <Icon name={isOpen ? 'chevron-down' : 'chevron-right'} />
+            {name}
+          </button>
+        )}
+        <span className={styles.facts}>
+          {isAlone
+            ? t('only', { whole: percent(whole) })
+            : t(part.depth === 0 ? 'factsOfDimension' : 'facts', {
+                nominal: percent(nominal),
+                whole: percent(whole),
+              })}
+        </span>
+      </div>
       {!isAlone && (
         <>
           <span className={styles.slider}>
