@@ -61,7 +61,7 @@ export function ScoresView({ scored, month, isTrying, picker, views }: ScoresVie
   const uncertainty = useUncertainty(scored, month);
   const whatIf = useWhatIf(scored, month);
   const against = againstMonth(search.against, month);
-  const { rescored } = whatIf;
+  const rescored = isTrying ? whatIf.rescored : null;
   const all = useRanking(scored, month, { against, rescored, uncertainty });
 
   const inFilter = unitsInFilter(model.unitLevel, filter);

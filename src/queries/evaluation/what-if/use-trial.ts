@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { ScoringPlan } from '../../../evaluation/model/scoring-plan';
 import { useConsoleSearch } from '../../use-console-search';
+import type { ScoredModel } from '../scored-model';
 import { formatTrial, type TrialParameters } from './format-trial';
 import { parseTrial } from './parse-trial';
 import { isTrial, noTrial, type Trial } from './trial';
@@ -29,8 +29,11 @@ export interface TrialControl {
  * What the address tries, and how to change it. The first step away from the model is one for Back,
  * further ones are not. Parts of the address that mean nothing to the model are told and taken out.
  */
-export function useTrial(plan: ScoringPlan | null): TrialControl {
-  const { weights = null, posts = null } = useConsoleSearch();
+export function useTrial(scored: Pick<ScoredModel, 'model' | 'plan'> | null): TrialControl {
+  const { model, weights = null, posts = null } = useConsoleSearch();
+  // Own models are read from the browser: until then another one stands in for what the address says.
+  const isMeant = model === undefined || model === scored?.model.name;
+  const plan = (isMeant && scored?.plan) || null;
   const goTo = useGoTo();
   const address = addressOf({ weights, posts });
   const parsed = useMemo(

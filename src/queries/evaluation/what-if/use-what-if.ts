@@ -35,7 +35,7 @@ export interface WhatIf {
 
 /** What if the weights and goalposts of a model were others: as the address says, and how to change it. */
 export function useWhatIf(scored: ScoredModel | null, month: Month | null): WhatIf {
-  const { trial, change, settle } = useTrial(scored?.plan ?? null);
+  const { trial, change, settle } = useTrial(scored);
   const prepared = useMemo(
     () => (scored && month ? scored.preparedAt(month) : null),
     [scored, month],
