@@ -120,21 +120,20 @@ function plantedTruth({ events }: World): TruthEvent[] {
   ];
 }
 
-/** Months in which the reporting of a county broke down, each an event of its own. */
+/** Months in which the reporting of a county, or of a city's own departments, broke down: an event each. */
 function breakdownTruth(world: World): TruthEvent[] {
   const isBroken = breakdowns(world);
-  const counties = world.places.filter(({ level }) => level === 'county');
-  return counties.flatMap((county) =>
+  return world.places.flatMap((place) =>
     world.months
-      .filter((month) => isBroken(county, month))
+      .filter((month) => isBroken(place, month))
       .map(({ month }) => ({
-        id: `breakdown-${county.code}-${month}`,
+        id: `breakdown-${place.code}-${month}`,
         kind: 'planted' as const,
         what: {
-          zh: `${county.name}当月半数以上许可、处罚迟报，次月恢复。`,
-          en: `In ${county.code}, most permits and penalties of the month are reported late, and in time again after it.`,
+          zh: `${place.name}当月半数以上许可、处罚迟报，次月恢复。`,
+          en: `In ${place.code}, most permits and penalties of the month are reported late, and in time again after it.`,
         },
-        regions: [county.code],
+        regions: [place.code],
         departments: [],
         areas: [],
         from: month,
