@@ -93,6 +93,7 @@ export const unitScore: TranslationOf<typeof chinese> = {
   missing: {
     title: '{{count}} indicators do not count',
     titleNone: 'Every indicator has data',
+    table: 'Indicators that do not count, and why',
     subtitle: '{{share}} of the weight has data',
     reason: 'Why',
     reasons: {

@@ -84,6 +84,7 @@ export const unitScore = {
   missing: {
     title: '{{count}} 项指标没有计入',
     titleNone: '全部指标都有数据',
+    table: '没有计入的指标及原因',
     subtitle: '有数据的权重占 {{share}}',
     reason: '原因',
     reasons: {

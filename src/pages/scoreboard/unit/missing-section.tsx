@@ -27,7 +27,7 @@ export function MissingSection({ score, words }: MissingSectionProps) {
     >
       {missing.length > 0 && (
         <PlainTable
-          caption={t('missing.title', { count: missing.length })}
+          caption={t('missing.table')}
           columns={[
             { key: 'indicator', title: t('indicator') },
             { key: 'dimension', title: t('dimension') },
