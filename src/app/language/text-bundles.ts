@@ -13,6 +13,10 @@ export const textBundles = {
     'zh-CN': () => import('../../locales/zh-CN/data-texts').then((module) => module.dataTexts),
     en: () => import('../../locales/en/data-texts').then((module) => module.dataTexts),
   },
+  method: {
+    'zh-CN': () => import('../../locales/zh-CN/method-texts').then((module) => module.methodTexts),
+    en: () => import('../../locales/en/method-texts').then((module) => module.methodTexts),
+  },
   scoreboard: {
     'zh-CN': () =>
       import('../../locales/zh-CN/scoreboard-texts').then((module) => module.scoreboardTexts),

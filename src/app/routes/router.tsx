@@ -98,14 +98,30 @@ const quality = createRoute({
 const method = createRoute({
   getParentRoute: () => root,
   path: '/method',
-  component: lazyRouteComponent(() => import('../../pages/method/page'), 'Page'),
+  component: lazyRouteComponent(
+    () => withTexts('method', import('../../pages/method/page')),
+    'Page',
+  ),
   staticData: { page: 'method' },
 });
 
 const indicator = createRoute({
   getParentRoute: () => root,
   path: '/method/$indicator',
-  component: lazyRouteComponent(() => import('../../pages/method/page'), 'Page'),
+  component: lazyRouteComponent(
+    () => withTexts('method', import('../../pages/method/page')),
+    'Page',
+  ),
+  staticData: { page: 'method' },
+});
+
+const model = createRoute({
+  getParentRoute: () => root,
+  path: '/method/model/$model',
+  component: lazyRouteComponent(
+    () => withTexts('method', import('../../pages/method/model/page')),
+    'Page',
+  ),
   staticData: { page: 'method' },
 });
 
@@ -121,6 +137,7 @@ export const router = createRouter({
     comparison,
     method,
     indicator,
+    model,
   ]),
   history: createHashHistory(),
   parseSearch: parseSearchString,

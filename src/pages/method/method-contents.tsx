@@ -5,6 +5,7 @@ import { families } from '../../catalog/catalog';
 import { useLanguage } from '../../components/use-language';
 import { indicators } from '../../evaluation/indicators';
 import { keepFilter } from '../../queries/console-search';
+import { useModels } from '../../queries/models/use-models';
 import { textIn } from '../../util/language';
 import { matchesMethod } from './matches-method';
 import styles from './method-contents.module.css';
@@ -14,13 +15,17 @@ interface MethodContentsProps {
   readonly indicator: string | null;
   /** The dataset whose card is open. */
   readonly dataset: string | null;
+  /** The model whose card is open. */
+  readonly model?: string;
 }
 
 /** All cards by name, narrowed by what is typed. */
-export function MethodContents({ indicator, dataset }: MethodContentsProps) {
-  const { t } = useTranslation('method');
+export function MethodContents({ indicator, dataset, model }: MethodContentsProps) {
+  const { t } = useTranslation(['method', 'model']);
   const language = useLanguage();
   const [query, setQuery] = useState('');
+  const { models } = useModels();
+  const foundModels = models.filter((each) => matchesMethod(each, query));
   const found = indicators.filter((each) => matchesMethod(each, query));
   const groups = families
     .map((family) => ({
@@ -39,6 +44,26 @@ export function MethodContents({ indicator, dataset }: MethodContentsProps) {
         onChange={(event) => setQuery(event.currentTarget.value)}
       />
       <div className={styles.lists}>
+        {foundModels.length > 0 && (
+          <>
+            <p className={styles.heading}>{t('model:models')}</p>
+            <ul>
+              {foundModels.map((each) => (
+                <li key={each.name}>
+                  <Link
+                    className={styles.link}
+                    to="/method/model/$model"
+                    params={{ model: each.name }}
+                    search={keepFilter}
+                    aria-current={each.name === model ? 'page' : undefined}
+                  >
+                    {textIn(language, each.title)}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
         {found.length > 0 && (
           <>
             <p className={styles.heading}>{t('indicators')}</p>
@@ -81,7 +106,7 @@ export function MethodContents({ indicator, dataset }: MethodContentsProps) {
             </ul>
           </div>
         ))}
-        {found.length + groups.length === 0 && (
+        {foundModels.length + found.length + groups.length === 0 && (
           <p className={styles.none}>{t('noMatch', { query })}</p>
         )}
       </div>

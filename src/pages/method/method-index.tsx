@@ -7,6 +7,7 @@ import { keepFilter } from '../../queries/console-search';
 import { formatFigure } from '../../util/format-figure';
 import { textIn } from '../../util/language';
 import styles from './method-index.module.css';
+import { ModelIndex } from './model/model-index';
 
 /** All indicators with what each says, its unit, direction and target. */
 export function MethodIndex() {
@@ -15,6 +16,7 @@ export function MethodIndex() {
   return (
     <>
       <PageHeading title={t('title')} subtitle={t('subtitle')} />
+      <ModelIndex />
       <h2 className={styles.heading}>{t('indicators')}</h2>
       <table className={styles.table}>
         <caption className="visually-hidden">{t('indicators')}</caption>
