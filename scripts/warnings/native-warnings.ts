@@ -1,5 +1,6 @@
 import { datasets } from '../../src/catalog/catalog';
 import type { ResultTable } from '../../src/engine/engine';
+import type { CompileContext } from '../../src/evaluation/compile-context';
 import { catalogueContext } from '../../src/evaluation/indicators';
 import { sql } from '../../src/sql/sql';
 import { type Month, monthsBetween } from '../../src/util/month';
@@ -17,6 +18,7 @@ import {
   unitSeries,
 } from '../../src/warnings/series/unit-series';
 import { type NativeEngine, openNative } from '../native/open-native';
+import { nativeScores } from './native-scores';
 
 /** A database of a snapshot, opened natively to ask rules what they say on any day. */
 export interface WarnedDatabase {
@@ -36,7 +38,7 @@ export async function openWarned(path: string, from: Month): Promise<WarnedDatab
 
 /**
  * What the rules say on a day, from what was known at the end of it: rows that were reported later,
- * and later days of earlier rows, are not looked at. Scores of models are left out.
+ * and later days of earlier rows, are not looked at. Scores are judged once a year of them is there.
  */
 export async function warningsOn(
   { engine, from }: WarnedDatabase,
@@ -59,8 +61,25 @@ export async function warningsOn(
     asOf,
     months,
     rows: rows ? byRule<FoundUnit>(await engine.query(rows.text)) : new Map(),
-    series: cells ? seriesByRule(await engine.query(cells.text), months) : new Map(),
+    series: new Map([
+      ...(cells ? seriesByRule(await engine.query(cells.text), months) : []),
+      ...(await scoresByRule(engine, onSeries, context, months)),
+    ]),
   });
+}
+
+async function scoresByRule(
+  engine: NativeEngine,
+  rules: readonly SeriesRule[],
+  context: CompileContext,
+  months: readonly Month[],
+): Promise<[string, UnitSeries[]][]> {
+  const found: [string, UnitSeries[]][] = [];
+  for (const { name, detect } of rules) {
+    if (!('model' in detect.measure)) continue;
+    found.push([name, await nativeScores(engine, detect.measure.model, context, months)]);
+  }
+  return found;
 }
 
 function seriesByRule(table: ResultTable, months: readonly Month[]): Map<string, UnitSeries[]> {

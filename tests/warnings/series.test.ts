@@ -3,6 +3,7 @@ import type { SpcRule } from '../../src/stats/series/spc-rules';
 import { addMonths, monthsBetween } from '../../src/util/month';
 import type { SeriesDetect } from '../../src/warnings/row-methods';
 import type { SeriesRule } from '../../src/warnings/series/rule-measure';
+import { scoreSeries } from '../../src/warnings/series/score-series';
 import { signalsOfSeries } from '../../src/warnings/series/signals-of-series';
 import type { UnitSeries } from '../../src/warnings/series/unit-series';
 import { measureOf, seriesOf, seriesRule } from './support';
@@ -304,4 +305,27 @@ test('nothing after the month judged is looked at', () => {
       judge(rule, [seriesOf('330102', known)]).signals,
     );
   }
+});
+
+test('scores of a model are series of their own: a fall of a year', () => {
+  const rule = seriesRule({
+    method: 'change',
+    measure: { model: 'city-integrity' },
+    over: 2,
+    by: 5,
+  });
+  const series = scoreSeries({
+    units: ['330100', '330200', '330300'],
+    kind: 'region',
+    scores: [
+      [80, 70, null],
+      [79, 71, 60],
+      [74, 66, 50],
+    ],
+  });
+  const { signals, unassessable } = judge(rule, series);
+  expect(signals.map(({ unit, figures }) => [unit.region, figures.change])).toEqual([
+    ['330100', 6],
+  ]);
+  expect(unassessable.get('no_data')).toBe(1);
 });
