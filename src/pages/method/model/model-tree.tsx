@@ -107,7 +107,11 @@ interface BarProps {
 function Bar({ share, isInfluence }: BarProps) {
   return (
     <svg width="60" height="3" viewBox="0 0 60 3" aria-hidden="true" focusable="false">
-      <rect width={60 * Math.min(1, share / full)} height="3" data-influence={isInfluence || undefined} />
+      <rect
+        width={60 * Math.min(1, share / full)}
+        height="3"
+        data-influence={isInfluence || undefined}
+      />
     </svg>
   );
 }
