@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { poissonScan } from '../../../src/stats/spatial/poisson-scan';
-import { Random } from '../../../src/util/random';
-import { readOracle } from '../support/read-table';
+import { poissonScan } from '../../../../src/stats/spatial/scan/poisson-scan';
+import { Random } from '../../../../src/util/random';
+import { readOracle } from '../../support/read-table';
 
 test('leukaemia in upstate New York: the likeliest cluster as SaTScan finds it', () => {
   const tracts = readOracle('spatial/nydf.csv');
