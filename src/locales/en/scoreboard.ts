@@ -13,6 +13,8 @@ export const scoreboard: TranslationOf<typeof chinese> = {
   model: {
     label: 'Model',
     card: 'About the model',
+    unknown:
+      'The model “{{name}}” of the link is not in this browser; the usual one is shown. Load its file on the Method page.',
     own: 'Own models',
     level: { city: 'Cities', county: 'Counties', department: 'Departments', township: 'Townships' },
   },

@@ -9,6 +9,7 @@ export const scoreboard = {
   model: {
     label: '评价模型',
     card: '模型说明',
+    unknown: '链接里的模型“{{name}}”不在这个浏览器里，现显示默认模型。请在“方法”页载入模型文件。',
     own: '自有模型',
     level: { city: '设区市', county: '县（市、区）', department: '部门', township: '乡镇（街道）' },
   },

@@ -9,6 +9,7 @@ import { useEvaluationMonth } from '../../queries/evaluation/use-evaluation-mont
 import { useScoredModel } from '../../queries/evaluation/use-scored-model';
 import { usePageParameter } from '../../queries/use-page-parameter';
 import { ModelPicker } from './model-picker';
+import styles from './page.module.css';
 import { ScoresView } from './scores-view';
 import { ViewSwitch } from './view-switch';
 import { viewOfParameter } from './views';
@@ -33,7 +34,16 @@ export function Page() {
   const view = viewOfParameter(parameter);
   const [unit, setUnit] = usePageParameter('unit');
   const views = <ViewSwitch view={view} />;
-  const picker = <ModelPicker chosen={chosen} />;
+  const picker = (
+    <>
+      <ModelPicker chosen={chosen} />
+      {chosen.unknown !== null && (
+        <p role="status" className={styles.unknown}>
+          {t('model.unknown', { name: chosen.unknown })}
+        </p>
+      )}
+    </>
+  );
 
   if (error || !scored) {
     return (
