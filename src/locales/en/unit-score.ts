@@ -24,6 +24,9 @@ export const unitScore: TranslationOf<typeof chinese> = {
   contributions: {
     title: '{{points}} above the mean of its peers, most from “{{best}}”',
     titleBelow: '{{points}} below the mean of its peers, most from “{{worst}}”',
+    titleShared: '{{points}} above the mean of its peers, mostly by the weights of missing data',
+    titleSharedBelow:
+      '{{points}} below the mean of its peers, mostly by the weights of missing data',
     titleSame: 'As the mean of its peers',
     subtitle:
       'From the mean of its peers ({{peers}}, {{count}}) to its own score: weight × (normalised score − mean of the peers)',
@@ -55,6 +58,8 @@ export const unitScore: TranslationOf<typeof chinese> = {
     subtitle:
       'What each record is worth: the points regained if this one had met the demand or were not there, scored anew',
     lost: '{{points}} lost',
+    more: 'All {{count}} indicators that lose points',
+    fewer: 'Only those that lose most',
     open: 'Records behind {{indicator}}',
     meet: '{{number}} records that did not meet the demand',
     whole: '{{number}} records with a part left open',

@@ -20,6 +20,8 @@ export const unitScore = {
   contributions: {
     title: '比同类平均高 {{points}} 分，“{{best}}”贡献最多',
     titleBelow: '比同类平均低 {{points}} 分，“{{worst}}”拉低最多',
+    titleShared: '比同类平均高 {{points}} 分，主要来自缺失数据的权重分担',
+    titleSharedBelow: '比同类平均低 {{points}} 分，主要来自缺失数据的权重分担',
     titleSame: '与同类平均相当',
     subtitle: '从 {{count}} 个{{peers}}的平均分到本单位得分：权重 ×（标准化得分 − 同类平均）',
     mean: '同类平均',
@@ -48,6 +50,8 @@ export const unitScore = {
     titleNone: '没有失分的记录',
     subtitle: '每条记录所值的分：假如这一条达到要求或不存在，重新计分后能回升的分',
     lost: '失 {{points}} 分',
+    more: '全部 {{count}} 项失分的指标',
+    fewer: '只看失分最多的',
     open: '查看{{indicator}}背后的记录',
     meet: '{{number}} 条记录未达到要求',
     whole: '{{number}} 条记录中有未完成的部分',

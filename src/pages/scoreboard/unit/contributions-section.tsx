@@ -68,15 +68,20 @@ export function ContributionsSection(props: ContributionsSectionProps) {
   const nameAt = (place: number) => words.indicator(sorted.at(place)?.indicator ?? '');
   const difference = found.score - found.mean;
   const points = words.size(difference);
-  const title =
-    !/[1-9]/.test(points) || sorted.length === 0
-      ? t('contributions.titleSame')
-      : difference > 0
-        ? t('contributions.title', { points, best: nameAt(0) })
-        : t('contributions.titleBelow', { points, worst: nameAt(-1) });
+  const title = (): string => {
+    if (!/[1-9]/.test(points) || sorted.length === 0) return t('contributions.titleSame');
+    const isMore = difference > 0;
+    const largest = Math.max(...sorted.map((each) => Math.abs(each.points)));
+    if (Math.abs(found.redistribution) > largest) {
+      return t(isMore ? 'contributions.titleShared' : 'contributions.titleSharedBelow', { points });
+    }
+    return isMore
+      ? t('contributions.title', { points, best: nameAt(0) })
+      : t('contributions.titleBelow', { points, worst: nameAt(-1) });
+  };
   return (
     <UnitSection
-      title={title}
+      title={title()}
       subtitle={t('contributions.subtitle', { count: found.units, peers: peersName })}
       tools={
         <Choice

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../../../components/controls/button';
 import { Icon } from '../../../components/controls/icon';
 import type { ScoredModel } from '../../../queries/evaluation/scored-model';
 import { indicatorStandings } from '../../../queries/evaluation/unit/indicator-standings';
@@ -17,6 +18,8 @@ interface CostsSectionProps {
   readonly words: ModelWords;
 }
 
+const shownIndicators = 8;
+
 /** The indicators that lose points, each opening down to the records that cost them. */
 export function CostsSection({ scored, month, unit, name, words }: CostsSectionProps) {
   const { t } = useTranslation('unitScore');
@@ -30,6 +33,8 @@ export function CostsSection({ scored, month, unit, name, words }: CostsSectionP
   );
   const [first] = losing;
   const [open, setOpen] = useState<string | null>(first?.path ?? null);
+  const [isAll, setAll] = useState(false);
+  const hasMore = losing.length > shownIndicators + 1;
   if (!first) return <UnitSection title={t('records.titleNone')} />;
   return (
     <UnitSection
@@ -40,38 +45,45 @@ export function CostsSection({ scored, month, unit, name, words }: CostsSectionP
       subtitle={t('records.subtitle')}
     >
       <ul className={styles.indicators}>
-        {losing.map(({ path, indicator, value, lost }) => {
-          const isOpen = path === open;
-          return (
-            <li key={path}>
-              <button
-                type="button"
-                className={styles.indicator}
-                aria-expanded={isOpen}
-                aria-label={t('records.open', { indicator: words.indicator(indicator) })}
-                onClick={() => setOpen(isOpen ? null : path)}
-              >
-                <Icon name={isOpen ? 'chevron-down' : 'chevron-right'} size={14} />
-                <span className={styles.name}>{words.indicator(indicator)}</span>
-                <span className={styles.value}>{words.value(indicator, value)}</span>
-                <span className={styles.lost}>
-                  {t('records.lost', { points: words.size(lost) })}
-                </span>
-              </button>
-              {isOpen && (
-                <CostsOfIndicator
-                  scored={scored}
-                  month={month}
-                  unit={unit}
-                  name={name}
-                  indicator={indicator}
-                  words={words}
-                />
-              )}
-            </li>
-          );
-        })}
+        {(isAll || !hasMore ? losing : losing.slice(0, shownIndicators)).map(
+          ({ path, indicator, value, lost }) => {
+            const isOpen = path === open;
+            return (
+              <li key={path}>
+                <button
+                  type="button"
+                  className={styles.indicator}
+                  aria-expanded={isOpen}
+                  aria-label={t('records.open', { indicator: words.indicator(indicator) })}
+                  onClick={() => setOpen(isOpen ? null : path)}
+                >
+                  <Icon name={isOpen ? 'chevron-down' : 'chevron-right'} size={14} />
+                  <span className={styles.name}>{words.indicator(indicator)}</span>
+                  <span className={styles.value}>{words.value(indicator, value)}</span>
+                  <span className={styles.lost}>
+                    {t('records.lost', { points: words.size(lost) })}
+                  </span>
+                </button>
+                {isOpen && (
+                  <CostsOfIndicator
+                    scored={scored}
+                    month={month}
+                    unit={unit}
+                    name={name}
+                    indicator={indicator}
+                    words={words}
+                  />
+                )}
+              </li>
+            );
+          },
+        )}
       </ul>
+      {hasMore && (
+        <Button variant="plain" aria-expanded={isAll} onClick={() => setAll(!isAll)}>
+          {isAll ? t('records.fewer') : t('records.more', { count: losing.length })}
+        </Button>
+      )}
     </UnitSection>
   );
 }

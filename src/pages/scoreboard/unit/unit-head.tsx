@@ -24,9 +24,12 @@ export function UnitHead({ scored, month, unit, words, peersName }: UnitHeadProp
   if (!own) return null;
   const ranked = scores.filter(({ peers, rank }) => peers === own.peers && rank !== null);
   const place = model.grades.findIndex(({ name }) => name === own.grade);
-  const earlier = [addMonths(month, -1), addMonths(month, -12)].filter((each) =>
-    scored.months.includes(each),
-  );
+  const earlier =
+    own.score === null
+      ? []
+      : [addMonths(month, -1), addMonths(month, -12)].filter((each) =>
+          scored.months.includes(each),
+        );
   return (
     <div className={styles.head}>
       {own.score === null ? (
