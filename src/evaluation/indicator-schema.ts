@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bilingual } from '../catalog/dataset-schema';
+import type { BrokenRule } from './broken-rule';
 
 /**
  * `where` and `met` are conditions of the small grammar in src/evaluation/expression. A row whose
@@ -74,6 +75,7 @@ export const indicatorSchema = z
   })
   .refine(({ kind, flow, stock }) => (kind === 'flow' ? flow && !stock : stock && !flow), {
     message: 'an indicator of kind flow has "flow" only, one of kind stock has "stock" only',
+    params: { rule: 'sources' } satisfies BrokenRule,
   })
   .refine(
     ({ unit, kind, flow }) =>
@@ -82,6 +84,7 @@ export const indicatorSchema = z
         : flow?.every(({ met, part }) => met === undefined && part === undefined) !== false,
     {
       message: 'percentages, and only they, need "met", or "part" and "sum", in every flow source',
+      params: { rule: 'percentages' } satisfies BrokenRule,
     },
   )
   .refine(
@@ -89,7 +92,10 @@ export const indicatorSchema = z
       unit === 'working_days' || unit === 'points'
         ? kind === 'flow' && flow?.every(({ mean, sum }) => mean !== undefined && sum === undefined)
         : flow?.every(({ mean }) => mean === undefined) !== false,
-    { message: 'means (working_days, points), and only they, need "mean" in every flow source' },
+    {
+      message: 'means (working_days, points), and only they, need "mean" in every flow source',
+      params: { rule: 'means' } satisfies BrokenRule,
+    },
   );
 
 function isShare({ met, part, sum }: z.infer<typeof flowSource>): boolean {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { BrokenRule } from './broken-rule';
 import { indicatorFields } from './indicator-schema';
 
 const rows = { dataset: z.string(), where: z.string().optional() };
@@ -52,5 +53,6 @@ export const unitMeasureSchema = z
   })
   .refine(({ unit, measure }) => (unit === 'per_100k') === (measure.kind === 'rate'), {
     message: 'rates, and only they, have the unit per_100k',
+    params: { rule: 'rates' } satisfies BrokenRule,
   });
 export type UnitMeasure = z.infer<typeof unitMeasureSchema>;

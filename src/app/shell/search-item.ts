@@ -1,6 +1,6 @@
 import { matchScore, searchText } from '../../util/match-text';
 
-export const searchKinds = ['region', 'department', 'dataset', 'indicator'] as const;
+export const searchKinds = ['region', 'department', 'dataset', 'indicator', 'model'] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
 /** A thing that the search can lead to. */

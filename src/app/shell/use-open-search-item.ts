@@ -19,6 +19,12 @@ export function useOpenSearchItem(): (item: SearchItem) => void {
           params: { dataset: code },
           search: keepFilter,
         });
+      case 'model':
+        return void navigate({
+          to: '/method/model/$model',
+          params: { model: code },
+          search: keepFilter,
+        });
       case 'indicator':
         return void navigate({
           to: '/method/$indicator',

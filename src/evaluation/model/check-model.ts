@@ -1,4 +1,7 @@
+import type { z } from 'zod';
+import zhCN from 'zod/v4/locales/zh-CN.js';
 import { clauseById } from '../../catalog/clauses';
+import type { BrokenRule } from '../broken-rule';
 import { checkCompiles } from '../check-indicators';
 import type { CompileContext } from '../compile-context';
 import { catalogueContext, findIndicator } from '../indicators';
@@ -40,14 +43,7 @@ export function checkModel(
   if (unsafe.length > 0) return { model: null, problems: unsafe };
   const parsed = modelSchema.safeParse(document);
   if (!parsed.success) {
-    const problems = parsed.error.issues.map(
-      ({ path, message }): ModelProblem => ({
-        path: path.map((part) => `/${String(part)}`).join(''),
-        code: 'shape',
-        detail: message,
-      }),
-    );
-    return { model: null, problems };
+    return { model: null, problems: shapeProblems(document, parsed.error.issues) };
   }
   const model = parsed.data;
   const problems = [
@@ -57,6 +53,23 @@ export function checkModel(
     ...checkOwnIndicators(model, context),
   ];
   return problems.length === 0 ? { model, problems: [] } : { model: null, problems };
+}
+
+function shapeProblems(
+  document: unknown,
+  issues: readonly z.core.$ZodIssue[],
+): readonly ModelProblem[] {
+  const chinese = modelSchema.safeParse(document, { error: zhCN().localeError }).error?.issues;
+  return issues.map((issue, place) => {
+    const rule = (issue.code === 'custom' ? (issue.params as Partial<BrokenRule>) : null)?.rule;
+    return {
+      path: issue.path.map((part) => `/${String(part)}`).join(''),
+      code: 'shape',
+      detail: issue.message,
+      chinese: rule ? null : (chinese?.[place]?.message ?? null),
+      rule: rule ?? null,
+    };
+  });
 }
 
 function refused(problem: ModelProblem): CheckedModel {

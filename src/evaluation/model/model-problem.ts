@@ -1,3 +1,5 @@
+import type { BrokenRule } from '../broken-rule';
+
 /** What can be wrong in a model document, with the values that a sentence about it needs. */
 export type ModelFault =
   | { readonly code: 'not_json'; readonly detail: string }
@@ -5,7 +7,13 @@ export type ModelFault =
   | { readonly code: 'too_deep'; readonly limit: number }
   | { readonly code: 'markup'; readonly text: string }
   | { readonly code: 'control_character'; readonly character: string }
-  | { readonly code: 'shape'; readonly detail: string }
+  | {
+      readonly code: 'shape';
+      readonly detail: string;
+      /** The same in Chinese, in the words of zod; null for a broken rule. */
+      readonly chinese: string | null;
+      readonly rule: BrokenRule['rule'] | null;
+    }
   | { readonly code: 'weights'; readonly sum: number }
   | { readonly code: 'group_twice'; readonly name: string }
   | { readonly code: 'indicator_twice'; readonly name: string; readonly first: string }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bilingual } from '../../catalog/dataset-schema';
+import type { BrokenRule } from '../broken-rule';
 import { indicatorSchema } from '../indicator-schema';
 import { unitMeasureSchema } from '../unit-measure-schema';
 
@@ -11,6 +12,7 @@ const goalposts = z
   .strictObject({ lowest: z.number(), highest: z.number() })
   .refine(({ lowest, highest }) => lowest < highest, {
     message: 'goalposts need lowest below highest',
+    params: { rule: 'goalposts' } satisfies BrokenRule,
   });
 
 /** An indicator in its place in a model. */
@@ -42,6 +44,7 @@ const dimension = z
   })
   .refine(({ groups, indicators }) => (groups === undefined) !== (indicators === undefined), {
     message: 'a dimension has either "groups" or "indicators"',
+    params: { rule: 'parts' } satisfies BrokenRule,
   });
 
 /** A model document in data/models: how indicators of units become scores, grades and ranks. */

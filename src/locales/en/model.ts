@@ -71,7 +71,6 @@ export const model: TranslationOf<typeof chinese> = {
     markup:
       '“{{text}}” holds markup; only plain text is allowed (a “<” that compares needs a space after it)',
     control_character: 'the text holds the control character {{character}}; remove it',
-    shape: '{{detail}}',
     weights: 'the weights of this level sum to {{sum}}, not to 100',
     group_twice: 'another group of the model is named {{name}}',
     indicator_twice: '{{name}} already stands at {{first}}; an indicator counts once',
@@ -85,6 +84,15 @@ export const model: TranslationOf<typeof chinese> = {
     grade_order: '{{name}} does not begin below the grade before it; the best grade stands first',
     grade_above_scale: 'the grade begins at {{from}}, above full marks of {{scale}}',
     grade_floor: 'the last grade begins at {{from}}; it must begin at 0',
+  },
+  rule: {
+    goalposts: 'goalposts need lowest below highest',
+    parts: 'a dimension has either “groups” or “indicators”',
+    sources: 'an indicator of kind flow has “flow” only, one of kind stock has “stock” only',
+    percentages:
+      'percentages, and only they, need “met”, or “part” and “sum”, in every flow source',
+    means: 'means (working_days, points), and only they, need “mean” in every flow source',
+    rates: 'rates, and only they, have the unit per_100k',
   },
   tree: {
     title: 'Structure and weights',

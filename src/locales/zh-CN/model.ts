@@ -63,7 +63,6 @@ export const model = {
     too_deep: '嵌套超过 {{limit}} 层',
     markup: '“{{text}}”含有标记；只能是纯文本（作比较的“<”后面要有空格）',
     control_character: '文本含有控制字符 {{character}}，请删去',
-    shape: '结构不符：{{detail}}',
     weights: '这一级的权重合计 {{sum}}，应为 100',
     group_twice: '模型中已有名为 {{name}} 的组',
     indicator_twice: '{{name}} 已在 {{first}}；一个指标只计一次',
@@ -77,6 +76,14 @@ export const model = {
     grade_order: '{{name}} 的下限不低于上一等级；最好的等级排在最前',
     grade_above_scale: '等级下限 {{from}} 高于满分 {{scale}}',
     grade_floor: '最低等级从 {{from}} 起，应从 0 起',
+  },
+  rule: {
+    goalposts: '门槛的 lowest 要小于 highest',
+    parts: '一个维度要么有“groups”，要么有“indicators”',
+    sources: 'flow 类指标只有“flow”，stock 类指标只有“stock”',
+    percentages: '百分比指标（也只有它）在每个 flow 来源中要有“met”，或“part”与“sum”',
+    means: '均值指标（working_days、points，也只有它们）在每个 flow 来源中要有“mean”',
+    rates: '比率指标（也只有它）的单位是 per_100k',
   },
   tree: {
     title: '结构与权重',

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../../components/use-language';
 import type { ModelProblem } from '../../../evaluation/model/model-problem';
 import { lineOfPointer, pointerLines } from '../../../util/pointer-lines';
 import styles from './problem-list.module.css';
@@ -30,9 +31,16 @@ const noValues = {
 /** Everything wrong in a model document: where, and what to do. */
 export function ProblemList({ problems, text }: ProblemListProps) {
   const { t } = useTranslation('model');
+  const language = useLanguage();
   const lines = useMemo(() => pointerLines(text), [text]);
-  const sentence = ({ code, path: _, ...values }: ModelProblem): string =>
-    t(`problem.${code}`, { ...noValues, ...values });
+  const sentence = ({ path: _, ...problem }: ModelProblem): string => {
+    if (problem.code !== 'shape') {
+      const { code, ...values } = problem;
+      return t(`problem.${code}`, { ...noValues, ...values });
+    }
+    if (problem.rule) return t(`rule.${problem.rule}`);
+    return language === 'en' ? problem.detail : (problem.chinese ?? problem.detail);
+  };
   return (
     <ul className={styles.problems}>
       {problems.slice(0, shown).map((problem) => {
