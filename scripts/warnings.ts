@@ -2,13 +2,15 @@ import { parseArgs } from 'node:util';
 import { findRule, rules } from '../src/warnings/rules';
 import { fillReason } from '../src/warnings/template/fill-reason';
 import { warningLevels } from '../src/warnings/warning-level';
-import { backtest } from './warnings/backtest';
+import { printBacktest } from './warnings/backtest';
 import { openWarned, warningsOn } from './warnings/native-warnings';
+import { backtestSeeds } from './warnings/seeds';
 
 /**
  * Prints what all rules say of the database of a snapshot: --database FILE, --from YYYY-MM (its first
  * month), --as-of YYYY-MM-DD, --list (every warning with its reasons), --back-test MONTHS (what would
- * have been known at the end of each of the last months, against the truth file beside the database).
+ * have been known at the end of each of the last months, against the truth file beside the database),
+ * --seeds COUNT (the back-test over so many demonstrations, made for it).
  */
 export async function main(args: string[]): Promise<void> {
   const { values } = parseArgs({
@@ -22,12 +24,17 @@ export async function main(args: string[]): Promise<void> {
       'as-of': { type: 'string', default: '2026-10-31' },
       list: { type: 'boolean', default: false },
       'back-test': { type: 'string' },
+      seeds: { type: 'string' },
     },
   });
+  if (values.seeds) {
+    await backtestSeeds(Number(values.seeds), Number(values['back-test'] ?? 24), values.from);
+    return;
+  }
   const started = performance.now();
   const database = await openWarned(values.database, values.from);
   if (values['back-test']) {
-    await backtest(database, values.database, values['as-of'], Number(values['back-test']));
+    await printBacktest(database, values.database, values['as-of'], Number(values['back-test']));
     database.engine.close();
     return;
   }

@@ -2,20 +2,24 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { lastDayOfMonth } from '../../src/util/civil-date';
 import { addMonths, monthsBetween } from '../../src/util/month';
-import { type BacktestMonth, scoreBacktest } from '../../src/warnings/backtest/score-backtest';
+import {
+  type BacktestMonth,
+  type BacktestScore,
+  scoreBacktest,
+} from '../../src/warnings/backtest/score-backtest';
 import { judgedMonth } from '../../src/warnings/evaluate-rules';
 import { rules } from '../../src/warnings/rules';
 import { warningLevels } from '../../src/warnings/warning-level';
 import { type WarnedDatabase, warningsOn } from './native-warnings';
 
-/** Runs all rules at the end of each of the last months and prints how well they found the truth. */
-export async function backtest(
+/** Runs all rules at the end of each of the last months, against the truth file beside the database. */
+export async function runBacktest(
   database: WarnedDatabase,
   path: string,
   asOf: string,
   count: number,
-): Promise<void> {
-  const line = (text: string): void => void process.stdout.write(`${text}\n`);
+  progress: (line: string) => void = () => undefined,
+): Promise<BacktestScore> {
   const truth = JSON.parse(await readFile(join(dirname(path), 'truth.json'), 'utf8'));
   const to = judgedMonth(asOf);
   const months: BacktestMonth[] = [];
@@ -25,9 +29,20 @@ export async function backtest(
     const counts = warningLevels.map(
       (level) => `${level} ${warnings.filter((each) => each.level === level).length}`,
     );
-    line(`${month}  ${String(warnings.length).padStart(4)} warnings: ${counts.join(', ')}`);
+    progress(`${month}  ${String(warnings.length).padStart(4)} warnings: ${counts.join(', ')}`);
   }
-  const score = scoreBacktest(rules, months, truth.events);
+  return scoreBacktest(rules, months, truth.events);
+}
+
+/** Prints what `runBacktest` found: each month, each event, each red or orange episode. */
+export async function printBacktest(
+  database: WarnedDatabase,
+  path: string,
+  asOf: string,
+  count: number,
+): Promise<void> {
+  const line = (text: string): void => void process.stdout.write(`${text}\n`);
+  const score = await runBacktest(database, path, asOf, count, line);
   for (const { event, month, lead, rules: by } of score.found) {
     line(`${event.id.padEnd(28)} ${month ?? 'not found'} lead ${lead ?? '-'} by ${by.join(', ')}`);
   }

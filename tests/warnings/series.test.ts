@@ -145,6 +145,22 @@ describe('control charts', () => {
     expect(month(2, 5)).toBeUndefined();
   });
 
+  test('after a baseline without any miss one is chance, two are not', () => {
+    const p = {
+      method: 'p_chart',
+      measure: measureOf('percent', 1, 5),
+      rules: rulesOf('outside'),
+      baseline: 24,
+    } as const;
+    const twelve = new Array(12).fill(20);
+    const month = (met: number) => only(p, seriesOf('330102', [...twelve, met], [...twelve, 20]));
+    // Expected 0.5 · 20 / 241 = 0.0415: P(X ≥ 1) = 0.041, P(X ≥ 2) = 0.00084.
+    expect(month(19).signal).toBeUndefined();
+    expect(month(18).signal?.inputs).toMatchObject({ severity: 3, exposure: 2 });
+    const same = new Array(12).fill(7);
+    expect(only(xmr, seriesOf('330102', [...same, 9])).reasons).toEqual(['sparse']);
+  });
+
   test('u chart: counts of months alike', () => {
     const u = { ...xmr, method: 'u_chart' } as const;
     const counts = [3, 5, 4, 4, 5, 3, 4, 4, 3, 5, 4, 4];

@@ -1,5 +1,5 @@
 import { firstDayOfMonth } from '../../util/civil-date';
-import { type Month, monthIndex } from '../../util/month';
+import { addMonths, type Month, monthIndex } from '../../util/month';
 import { isStatistical } from '../rule-datasets';
 import type { Rule } from '../rule-schema';
 import type { Signal } from '../signal';
@@ -92,12 +92,12 @@ function findEvent(
   months: readonly BacktestMonth[],
   event: KnownEvent,
 ): FoundEvent {
+  const before = months.find(({ month }) => month === addMonths(event.from, -1))?.signals ?? [];
   const hits = months.flatMap(({ month, signals }) =>
     signals.flatMap((signal) => {
       const rule = rules.get(signal.rule);
-      return rule && isSince(signal, event) && matchesEvent(rule, signal, month, event, grace)
-        ? [{ month, rule: rule.name }]
-        : [];
+      const isFound = rule && matchesEvent(rule, signal, month, event, grace);
+      return isFound && isNew(signal, event, before) ? [{ month, rule: rule.name }] : [];
     }),
   );
   const month = hits[0]?.month ?? null;
@@ -109,9 +109,17 @@ function findEvent(
   };
 }
 
-/** What was signalled before an event began does not find it. */
-function isSince({ since }: Signal, { from }: KnownEvent): boolean {
-  return since >= firstDayOfMonth(from);
+/** What was signalled before an event began does not find it, unless it has doubled since. */
+function isNew(signal: Signal, { from }: KnownEvent, before: readonly Signal[]): boolean {
+  if (signal.since >= firstDayOfMonth(from)) return true;
+  const earlier = before.find(
+    ({ rule, unit, area }) =>
+      rule === signal.rule &&
+      area === signal.area &&
+      unit.region === signal.unit.region &&
+      unit.department === signal.unit.department,
+  );
+  return signal.inputs.exposure >= 2 * Math.max(1, earlier?.inputs.exposure ?? 0);
 }
 
 function episodesOf(

@@ -8,12 +8,14 @@ import type { DetectOf } from '../rule-schema';
 import { badRecords, type JudgedSeries } from './judge-levels';
 import { quiet, unassessable, type Verdict } from './judgement';
 import type { RuleMeasure } from './rule-measure';
-import { monthValues, type UnitSeries } from './unit-series';
+import { monthValues, type UnitSeries, windowSums } from './unit-series';
 
 /** Months of a year. */
 const frequency = 12;
 /** One-sided probability beyond three standard deviations. */
 const beyondThree = 0.00135;
+/** Severity where the months before do not vary at all, so that there is no sigma. */
+const surelyBeyond = 3;
 /** Expected records from which on the normal limits hold. */
 const enoughExpected = 5;
 
@@ -85,6 +87,7 @@ export function judgeChart(judged: JudgedSeries, detect: ChartDetect, place: num
   if (!points) return unassessable('short_history');
   const last = points.at(-1);
   if (!last) return unassessable('no_data');
+  if (detect.method === 'xmr' && last.upper === last.lower) return unassessable('sparse');
   const known = points.filter((point): point is SpcPoint => point !== null);
   const isLow = measure.direction === 1;
   const found = spcSignals(known, measure.direction).filter(
@@ -93,13 +96,13 @@ export function judgeChart(judged: JudgedSeries, detect: ChartDetect, place: num
   );
   const rules = found
     .map(({ rule }) => rule)
-    .filter((rule) => rule !== 'outside' || isBeyondChance(judged, detect, last, place));
+    .filter((rule) => rule !== 'outside' || isBeyondChance(judged, detect, place));
   if (rules.length === 0) return quiet;
   const limit = isLow ? last.lower : last.upper;
   const sigma = Math.abs(limit - last.centre) / 3;
   return {
     kind: 'signal',
-    severity: sigma > 0 ? Math.abs(last.value - last.centre) / sigma : 3,
+    severity: sigma > 0 ? Math.abs(last.value - last.centre) / sigma : surelyBeyond,
     exposure: badRecords(measure, series.numerator[place] ?? 0, series.denominator[place] ?? 0),
     figures: {
       month: months[place] ?? null,
@@ -113,24 +116,21 @@ export function judgeChart(judged: JudgedSeries, detect: ChartDetect, place: num
   };
 }
 
-/** Where few records for the worse are expected, the normal limits are too near: Poisson must agree. */
+/**
+ * Where few records for the worse are expected, the normal limits are too near: Poisson must agree.
+ * The expectation has half a record added, so that a baseline without any is no certainty.
+ */
 function isBeyondChance(
   { measure, series }: JudgedSeries,
-  { method }: ChartDetect,
-  { centre }: SpcPoint,
+  { method, baseline }: ChartDetect,
   place: number,
 ): boolean {
   if (method === 'xmr') return true;
-  const size = series.denominator[place] ?? 0;
-  if (method === 'u_chart') {
-    return isRare(series.numerator[place] ?? 0, centre);
-  }
-  const share = measure.unit === 'percent' ? centre / 100 : centre;
-  const bad = badRecords(measure, series.numerator[place] ?? 0, size);
-  const expected = size * (measure.direction === 1 ? 1 - share : share);
-  return isRare(bad, expected);
-}
-
-function isRare(count: number, expected: number): boolean {
-  return expected >= enoughExpected || poissonUpperTail(count, expected) < beyondThree;
+  const from = Math.max(0, place - baseline);
+  const [numerator, denominator] = windowSums(series, from, place - 1, false);
+  const past = badRecords(measure, numerator, denominator) + 0.5;
+  const now = series.denominator[place] ?? 0;
+  const bad = badRecords(measure, series.numerator[place] ?? 0, now);
+  const expected = method === 'p_chart' ? (past / (denominator + 1)) * now : past / (place - from);
+  return expected >= enoughExpected || poissonUpperTail(bad, expected) < beyondThree;
 }
