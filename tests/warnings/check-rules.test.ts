@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { checkRule, checkRules } from '../../src/warnings/check-rules';
+import { readRule } from '../../src/warnings/read-rule';
 import type { Rule } from '../../src/warnings/rule-schema';
 import { rules } from '../../src/warnings/rules';
 import { levelOf, unreachableRows } from '../../src/warnings/warning-level';
@@ -109,6 +110,18 @@ describe('a bad rule is told where and what', () => {
       { where: 'data/rules/tried.json', message: 'another rule has this name' },
     ]);
   });
+});
+
+test('a rule in a file is taken whole or not at all', () => {
+  expect(readRule(JSON.stringify(good))).toEqual({ rule: good, problems: [] });
+  const bad = readRule(JSON.stringify({ ...good, cause: 'weather' }));
+  expect(bad.rule).toBeNull();
+  expect(bad.problems[0]?.message).toContain('has no cause weather');
+  expect(readRule('{"name": ').problems[0]?.message).toContain('the file is no JSON');
+  expect(readRule(' '.repeat(200_001)).problems[0]?.message).toContain('at most 200000');
+  for (const rule of rules) {
+    expect([rule.name, readRule(JSON.stringify(rule)).problems]).toEqual([rule.name, []]);
+  }
 });
 
 test('levels: the first row whose least values are all reached', () => {

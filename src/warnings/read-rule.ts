@@ -1,0 +1,39 @@
+import type { Problem } from '../catalog/check/problem';
+import type { CompileContext } from '../evaluation/compile-context';
+import { catalogueContext } from '../evaluation/indicators';
+import { checkRule } from './check-rules';
+import { type Rule, ruleSchema } from './rule-schema';
+
+/** A rule larger than this is not read: the largest real one has 3 kB. */
+const byteLimit = 200_000;
+
+/** A rule that may be run, or everything that is wrong with it. */
+export type ReadRule =
+  | { readonly rule: Rule; readonly problems: readonly [] }
+  | { readonly rule: null; readonly problems: readonly Problem[] };
+
+/** The rule in the text of a file; nothing of it is used unless all of it holds. */
+export function readRule(
+  text: string,
+  context: CompileContext = catalogueContext('2026-10-31'),
+): ReadRule {
+  const bytes = new TextEncoder().encode(text).length;
+  if (bytes > byteLimit) {
+    return refused(`the file has ${bytes} bytes, a rule has at most ${byteLimit}`);
+  }
+  let document: unknown;
+  try {
+    document = JSON.parse(text);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return refused(`the file is no JSON: ${error.message}`);
+  }
+  const problems = checkRule(document, 0, context);
+  return problems.length === 0
+    ? { rule: ruleSchema.parse(document), problems: [] }
+    : { rule: null, problems };
+}
+
+function refused(message: string): ReadRule {
+  return { rule: null, problems: [{ where: '', message }] };
+}
