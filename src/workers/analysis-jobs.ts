@@ -1,6 +1,9 @@
+import type { PermutationInput, PermutedValues } from '../evaluation/hotspots/permute-values';
+import type { ScanInput } from '../evaluation/hotspots/scan-clusters';
 import type { RecomputedCells } from '../evaluation/recompute/recompute-cells';
 import type { RecomputeInput } from '../evaluation/recompute/recompute-input';
 import type { SimulatedModel, SimulationInput } from '../evaluation/uncertainty/simulate-model';
+import type { ScanCluster } from '../stats/spatial/scan/scan-data';
 
 /** What the analysis worker can do: input and output of each job, cloned on their way. */
 export interface AnalysisJobs {
@@ -8,6 +11,10 @@ export interface AnalysisJobs {
   readonly recompute: { readonly input: RecomputeInput; readonly output: RecomputedCells };
   /** How sure the scores, ranks and grades of a model are. */
   readonly simulate: { readonly input: SimulationInput; readonly output: SimulatedModel };
+  /** Clusters in space, or in space and time, with p by simulation. */
+  readonly scan: { readonly input: ScanInput; readonly output: readonly ScanCluster[] };
+  /** p of local and global statistics by permutation. */
+  readonly permute: { readonly input: PermutationInput; readonly output: PermutedValues };
 }
 
 export type AnalysisJob = keyof AnalysisJobs;

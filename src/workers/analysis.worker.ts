@@ -1,3 +1,5 @@
+import { permuteValues } from '../evaluation/hotspots/permute-values';
+import { findScanClusters } from '../evaluation/hotspots/scan-clusters';
 import { recomputeCells } from '../evaluation/recompute/recompute-cells';
 import { simulateModel } from '../evaluation/uncertainty/simulate-model';
 import type { JobTable } from './analysis-jobs';
@@ -7,6 +9,8 @@ import type { WorkerPort } from './worker-port';
 const jobs: JobTable = {
   recompute: (input, context) => recomputeCells(input, context.step),
   simulate: (input, context) => simulateModel(input, context.step),
+  scan: (input, context) => findScanClusters(input, context.step),
+  permute: (input, context) => permuteValues(input, context.step),
 };
 
 serveJobs(self as WorkerPort, jobs);

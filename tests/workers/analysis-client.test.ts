@@ -1,26 +1,10 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { prepareModel } from '../../src/evaluation/model/prepare-model';
 import { scoringPlan } from '../../src/evaluation/model/scoring-plan';
 import { simulateModel } from '../../src/evaluation/uncertainty/simulate-model';
 import { type AnalysisWorker, createAnalysisClient } from '../../src/workers/analysis-client';
-import type { JobTable } from '../../src/workers/analysis-jobs';
-import { serveJobs } from '../../src/workers/serve-jobs';
 import { smallData, smallDirections, smallModel } from '../evaluation/model/small-model';
-
-const ports: MessagePort[] = [];
-afterEach(() => {
-  for (const port of ports.splice(0)) port.close();
-});
-
-/** A worker in this thread: the real protocol over a real message channel, structured clones included. */
-function workerOf(jobs: Partial<JobTable>): AnalysisWorker {
-  const { port1, port2 } = new MessageChannel();
-  ports.push(port1, port2);
-  serveJobs(port2, jobs);
-  port1.start();
-  port2.start();
-  return Object.assign(port1, { terminate: () => port1.close() }) as unknown as AnalysisWorker;
-}
+import { workerOf } from './support/worker-of';
 
 const input = {
   asOf: '2026-10-31',
