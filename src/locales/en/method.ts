@@ -29,7 +29,11 @@ export const method: TranslationOf<typeof chinese> = {
     yuan: 'Amount (yuan)',
   },
   direction: { more: 'more is better', less: 'less is better' },
-  kind: { flow: 'sum over the period', stock: 'at the end of the period' },
+  kind: {
+    flow: 'sum over the period',
+    stock: 'at the end of the period',
+    unit: 'unit by unit, from the records',
+  },
   card: {
     definition: 'Definition',
     formula: 'Formula',

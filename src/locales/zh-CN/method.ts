@@ -25,7 +25,7 @@ export const method = {
     points: '平均分',
   },
   direction: { more: '越高越好', less: '越低越好' },
-  kind: { flow: '期间合计', stock: '期末时点' },
+  kind: { flow: '期间合计', stock: '期末时点', unit: '逐单位由明细计算' },
   card: {
     definition: '定义',
     formula: '公式',

@@ -3,8 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { PageHeading } from '../../components/layout/page-heading';
 import { useLanguage } from '../../components/use-language';
 import type { Indicator } from '../../evaluation/indicator-schema';
+import type { Model } from '../../evaluation/model/model-schema';
+import type { UnitMeasure } from '../../evaluation/unit-measure-schema';
 import { keepFilter } from '../../queries/console-search';
 import { useNamedPage } from '../../queries/page-title';
+import { useWorkspaceState } from '../../queries/use-workspace';
 import { formatFigure } from '../../util/format-figure';
 import { textIn } from '../../util/language';
 import { CardSection } from './card-section';
@@ -12,11 +15,20 @@ import { ClauseList } from './clause-list';
 import styles from './indicator-card.module.css';
 import { IndicatorCheck } from './indicator-check';
 import { IndicatorSources } from './indicator-sources';
+import { MeasureSource } from './model/measure-source';
+import { MeasureSql } from './model/measure-sql';
+
+interface IndicatorCardProps {
+  readonly indicator: Indicator | UnitMeasure;
+  /** The model that brings it, for those of no catalogue. */
+  readonly model?: Model;
+}
 
 /** The method card of an indicator. */
-export function IndicatorCard({ indicator }: { readonly indicator: Indicator }) {
+export function IndicatorCard({ indicator, model }: IndicatorCardProps) {
   const { t } = useTranslation('method');
   const language = useLanguage();
+  const isOpen = useWorkspaceState().kind === 'ready';
   useNamedPage(textIn(language, indicator.title));
   const { card, unit, target, direction, kind, minimumData } = indicator;
   const other = language === 'en' ? 'zh-CN' : 'en';
@@ -69,13 +81,23 @@ export function IndicatorCard({ indicator }: { readonly indicator: Indicator }) 
         <p className={styles.text}>{textIn(language, card.limits)}</p>
       </CardSection>
       <CardSection title={t('card.sources')}>
-        <IndicatorSources indicator={indicator} />
+        {indicator.kind === 'unit' ? (
+          <MeasureSource measure={indicator.measure} />
+        ) : (
+          <IndicatorSources indicator={indicator} />
+        )}
       </CardSection>
       <CardSection title={t('card.clauses')}>
         <ClauseList ids={indicator.clauses} />
       </CardSection>
       <CardSection title={t('sql.heading')}>
-        <IndicatorCheck indicator={indicator} />
+        {indicator.kind !== 'unit' ? (
+          <IndicatorCheck indicator={indicator} />
+        ) : isOpen && model ? (
+          <MeasureSql measure={indicator} model={model} />
+        ) : (
+          <p>{t('sql.needsWorkspace')}</p>
+        )}
       </CardSection>
       <p className={styles.back}>
         <Link to="/method" search={keepFilter}>

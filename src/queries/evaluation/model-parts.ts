@@ -13,6 +13,8 @@ export interface ModelPart {
   /** 0 for a dimension. */
   readonly depth: number;
   readonly title: Bilingual;
+  /** Ids of the clauses that a part stands for. */
+  readonly clauses: readonly string[];
   /** Null for a dimension or a sub-dimension. */
   readonly indicator: Indicator | UnitMeasure | null;
 }
@@ -32,7 +34,8 @@ export function modelParts(model: Model): readonly ModelPart[] {
     ...(indicators ?? []).map(({ indicator: name }) => {
       const indicator = own.get(name) ?? findIndicator(name) ?? null;
       const title = indicator?.short ?? { zh: name, en: name };
-      return { path: join(parent, name), parent, depth, title, indicator };
+      const clauses = indicator?.clauses ?? [];
+      return { path: join(parent, name), parent, depth, title, clauses, indicator };
     }),
   ];
   return model.dimensions.flatMap((dimension) => [
@@ -42,11 +45,11 @@ export function modelParts(model: Model): readonly ModelPart[] {
 }
 
 function groupPart(
-  { name, title }: { readonly name: string; readonly title: Bilingual },
+  { name, title, clauses = [] }: Pick<Model['dimensions'][number], 'name' | 'title' | 'clauses'>,
   parent: string,
   depth: number,
 ): ModelPart {
-  return { path: join(parent, name), parent, depth, title, indicator: null };
+  return { path: join(parent, name), parent, depth, title, clauses, indicator: null };
 }
 
 function join(parent: string, name: string): string {

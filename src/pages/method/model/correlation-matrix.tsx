@@ -4,6 +4,7 @@ import { formatNumber } from '../../../util/format-number';
 import styles from './correlation-matrix.module.css';
 
 interface CorrelationMatrixProps {
+  readonly heading: string;
   readonly titles: readonly string[];
   /** Row by row; null where undefined. */
   readonly correlations: readonly (readonly (number | null)[])[];
@@ -12,18 +13,18 @@ interface CorrelationMatrixProps {
 /** Correlations from which a cell is shaded, and shaded more. */
 const [weak, strong] = [0.3, 0.6];
 
-/** Pearson's r of every pair of indicators: the lower triangle, shaded by size and sign. */
-export function CorrelationMatrix({ titles, correlations }: CorrelationMatrixProps) {
+/** Pearson's r of every pair of parts: the lower triangle, shaded by size and sign. */
+export function CorrelationMatrix({ heading, titles, correlations }: CorrelationMatrixProps) {
   const { t } = useTranslation('model');
   const language = useLanguage();
   return (
     <div className={styles.matrix}>
-      <h3 className={styles.title}>{t('diagnosis.correlation')}</h3>
+      <h3 className={styles.title}>{heading}</h3>
       <p className={styles.hint}>{t('diagnosis.correlationHint')}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard. */}
-      <section className={styles.scroll} tabIndex={0} aria-label={t('diagnosis.correlation')}>
+      <section className={styles.scroll} tabIndex={0} aria-label={heading}>
         <table>
-          <caption className="visually-hidden">{t('diagnosis.correlation')}</caption>
+          <caption className="visually-hidden">{heading}</caption>
           <thead>
             <tr>
               <td />

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageHeading } from '../../../components/layout/page-heading';
 import { useLanguage } from '../../../components/use-language';
@@ -27,6 +28,7 @@ export function ModelCard({ model, isOwn }: ModelCardProps) {
   const language = useLanguage();
   const isOpen = useWorkspaceState().kind === 'ready';
   const other = language === 'en' ? 'zh-CN' : 'en';
+  const clauses = useMemo(() => citedClauses(model), [model]);
   useNamedPage(textIn(language, model.title));
   return (
     <>
@@ -54,7 +56,7 @@ export function ModelCard({ model, isOwn }: ModelCardProps) {
       )}
       {isOpen && <ModelComparison model={model} />}
       <CardSection title={t('method:card.clauses')}>
-        <ClauseList ids={model.clauses} />
+        <ClauseList ids={clauses} />
       </CardSection>
       <p className={card.back}>
         <Link to="/method" search={keepFilter}>
@@ -63,4 +65,10 @@ export function ModelCard({ model, isOwn }: ModelCardProps) {
       </p>
     </>
   );
+}
+
+/** Those of the model, then those of its dimensions and groups, each once. */
+function citedClauses({ clauses, dimensions }: Model): readonly string[] {
+  const parts = dimensions.flatMap((dimension) => [dimension, ...(dimension.groups ?? [])]);
+  return [...new Set([...clauses, ...parts.flatMap((part) => part.clauses ?? [])])];
 }

@@ -4,9 +4,11 @@ import { PanelState } from '../../../components/layout/panel-state';
 import { useLanguage } from '../../../components/use-language';
 import { diagnoseModel } from '../../../evaluation/diagnostics/diagnose-model';
 import type { Model } from '../../../evaluation/model/model-schema';
+import { dimensionCorrelations } from '../../../queries/evaluation/dimension-correlations';
 import { useEvaluationMonth } from '../../../queries/evaluation/use-evaluation-month';
 import { useScoredModel } from '../../../queries/evaluation/use-scored-model';
 import { formatMonth } from '../../../util/format-date';
+import { textIn } from '../../../util/language';
 import { CardSection } from '../card-section';
 import { Consistency } from './consistency';
 import { CorrelationMatrix } from './correlation-matrix';
@@ -58,7 +60,15 @@ export function ModelDiagnosis({ model }: { readonly model: Model }) {
               </p>
               <DiagnosisWarnings warnings={diagnosis.warnings} titleOf={titleOf} />
               <Consistency groups={diagnosis.consistency} titleOf={titleOf} />
+              {model.dimensions.length > 1 && (
+                <CorrelationMatrix
+                  heading={t('diagnosis.dimensions')}
+                  titles={model.dimensions.map(({ title }) => textIn(language, title))}
+                  correlations={dimensionCorrelations(scores)}
+                />
+              )}
               <CorrelationMatrix
+                heading={t('diagnosis.correlation')}
                 titles={diagnosis.indicators.map(({ path }) => titleOf(path))}
                 correlations={diagnosis.correlations}
               />

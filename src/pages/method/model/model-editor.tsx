@@ -16,18 +16,19 @@ import { useModelDraft } from './use-model-draft';
 
 interface ModelEditorProps {
   readonly model: Model;
-  readonly isOwn: boolean;
+  /** Names of own models. */
+  readonly own: ReadonlySet<string>;
 }
 
 const ways = ['form', 'json'] as const;
 
 /** A copy of a model to edit, as a form or as its text; checked as it changes, nothing of it lost. */
-export function ModelEditor({ model, isOwn }: ModelEditorProps) {
+export function ModelEditor({ model, own }: ModelEditorProps) {
   const { t } = useTranslation('model');
   const language = useLanguage();
   const navigate = useNavigate();
   const save = useOwnModels((store) => store.save);
-  const draft = useModelDraft(model, isOwn);
+  const draft = useModelDraft(model, own.has(model.name), own);
   const [way, setWay] = useState<(typeof ways)[number]>('form');
   const { checked } = draft;
 
@@ -55,7 +56,7 @@ export function ModelEditor({ model, isOwn }: ModelEditorProps) {
         </fieldset>
         <Button
           variant="primary"
-          disabled={!checked?.model}
+          disabled={!checked?.model || draft.isChecking}
           onClick={() => {
             if (!checked?.model) return;
             save(checked.model);
@@ -74,7 +75,12 @@ export function ModelEditor({ model, isOwn }: ModelEditorProps) {
       </div>
       <div role="status" className={styles.state} data-valid={checked?.model ? true : undefined}>
         {checked === null ? null : checked.model ? (
-          <p>{t('editor.valid')}</p>
+          <>
+            <p>{t('editor.valid')}</p>
+            {checked.model.name !== model.name && own.has(checked.model.name) && (
+              <p>{t('editor.replaces', { name: checked.model.name })}</p>
+            )}
+          </>
         ) : (
           <>
             <p>{t('refused.draft', { count: checked.problems.length })}</p>

@@ -41,10 +41,11 @@ export function ModelTree({ model, influences }: ModelTreeProps) {
               {influences && <th scope="col">{t('tree.influence')}</th>}
               <th scope="col">{t('tree.goalposts')}</th>
               <th scope="col">{t('tree.direction')}</th>
+              <th scope="col">{t('tree.clauses')}</th>
             </tr>
           </thead>
           <tbody>
-            {modelParts(model).map(({ path, depth, title, indicator }) => {
+            {modelParts(model).map(({ path, depth, title, clauses, indicator }) => {
               const part = plan.paths.indexOf(path);
               const leaf = plan.leaves[part];
               const influence = influences?.get(path);
@@ -56,6 +57,17 @@ export function ModelTree({ model, influences }: ModelTreeProps) {
                         to="/method/$indicator"
                         params={{ indicator: indicator.name }}
                         search={keepFilter}
+                      >
+                        {textIn(language, title)}
+                      </Link>
+                    ) : indicator ? (
+                      <Link
+                        to="/method/model/$model"
+                        params={{ model: model.name }}
+                        search={(previous) => ({
+                          ...keepFilter(previous),
+                          view: `indicator.${indicator.name}`,
+                        })}
                       >
                         {textIn(language, title)}
                       </Link>
@@ -84,6 +96,7 @@ export function ModelTree({ model, influences }: ModelTreeProps) {
                       )}
                   </td>
                   <td>{leaf && t(leaf.direction === 1 ? 'tree.more' : 'tree.less')}</td>
+                  <td>{clauses.join(', ')}</td>
                 </tr>
               );
             })}

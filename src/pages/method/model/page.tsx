@@ -9,6 +9,7 @@ import styles from '../page.module.css';
 import { LoadModelButton } from './load-model-button';
 import { ModelCard } from './model-card';
 import { ModelEditor } from './model-editor';
+import { OwnIndicator } from './own-indicator';
 
 /** What a model says, how it holds together on the data, and a copy of it to edit. */
 export function Page() {
@@ -17,12 +18,15 @@ export function Page() {
   const [view] = usePageParameter('view');
   const { find, own, isReady } = useModels();
   const model = find(name);
+  const brought = model?.indicators?.find((each) => view === `indicator.${each.name}`);
   return (
     <div className={styles.page}>
       <MethodContents indicator={null} dataset={null} model={name} />
       <article className={styles.card}>
-        {model && view === 'edit' ? (
-          <ModelEditor key={name} model={model} isOwn={own.has(name)} />
+        {model && brought ? (
+          <OwnIndicator key={brought.name} model={model} indicator={brought} />
+        ) : model && view === 'edit' ? (
+          <ModelEditor key={name} model={model} own={own} />
         ) : model ? (
           <ModelCard key={name} model={model} isOwn={own.has(name)} />
         ) : isReady ? (

@@ -14,23 +14,32 @@ export interface ModelDraft {
   /** Null before the first check. */
   readonly checked: CheckedOwnModel | null;
   readonly isChanged: boolean;
+  /** Whether the check is of an earlier text. */
+  readonly isChecking: boolean;
   setText(text: string): void;
   setDocument(document: ModelDocument): void;
   /** Back to what was opened; the kept draft is gone. */
   discard(): void;
 }
 
-/** The draft of a copy of a model (of the model itself where it is an own one), kept in this browser. */
-export function useModelDraft(model: Model, isOwn: boolean): ModelDraft {
+/**
+ * The draft of a copy of a model (of the model itself where it is an own one), kept in this browser.
+ * `taken` are the names that a copy must not have.
+ */
+export function useModelDraft(
+  model: Model,
+  isOwn: boolean,
+  taken: ReadonlySet<string>,
+): ModelDraft {
   const setting = `model-draft.${model.name}`;
-  const opened = textOf(isOwn ? model : copyOf(model));
+  const [opened] = useState(() => textOf(isOwn ? model : copyOf(model, taken)));
   const [text, setState] = useState(() => readSetting(setting) || opened);
   const setText = (next: string) => {
     setState(next);
     writeSetting(setting, next === opened ? '' : next);
   };
   const settled = useDeferredValue(text);
-  const { data } = useQuery({
+  const { data, isPlaceholderData } = useQuery({
     queryKey: ['checked model', settled],
     gcTime: 0,
     queryFn: () => readOwnModel(settled),
@@ -41,17 +50,22 @@ export function useModelDraft(model: Model, isOwn: boolean): ModelDraft {
     document: documentOf(text),
     checked: data ?? null,
     isChanged: text !== opened,
+    isChecking: isPlaceholderData || settled !== text,
     setText,
     setDocument: (document) => setText(textOf(document)),
     discard: () => setText(opened),
   };
 }
 
-function copyOf(model: Model): Model {
+/** Under the first name with a number that is free. */
+function copyOf(model: Model, taken: ReadonlySet<string>): Model {
+  let number = 2;
+  while (taken.has(`${model.name}-${number}`)) number += 1;
+  const { zh, en } = model.title;
   return {
     ...model,
-    name: `${model.name}-copy`,
-    title: { zh: `${model.title.zh}（副本）`, en: `${model.title.en} (copy)` },
+    name: `${model.name}-${number}`,
+    title: { zh: `${zh} (${number})`, en: `${en} (${number})` },
   };
 }
 
