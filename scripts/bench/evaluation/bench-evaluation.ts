@@ -1,11 +1,13 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
 import { findModel, models } from '../../../src/evaluation/model/models';
-import { ensureBrowser } from '../../support/find-browser';
+import { browserFlags, ensureBrowser } from '../../support/find-browser';
 import { machineFacts } from '../machine';
 import { print } from '../print';
 import { tableOf, thousands } from '../table';
 import { writeResults } from '../write-results';
-import { evaluationLines } from './evaluation-lines';
+import { evaluationLines, sliderLines } from './evaluation-lines';
 import { floorStatement } from './floors';
 import {
   type Evaluation,
@@ -13,11 +15,17 @@ import {
   measureSimulation,
   measureWhatIf,
 } from './measure-evaluation';
+import { measureSlider } from './measure-slider';
+import { serveScoreboard } from './serve-scoreboard';
+import type { SliderStep } from './slider-steps';
+
+const root = resolve(import.meta.dirname, '../../..');
 
 /**
  * Measures what the analysis worker computes, without the SQL before it and in Node, whose engine is
- * that of Chromium: all models for all units and months, draws of one model, steps of a slider.
- * --months N, --draws N, --model name, --runs N.
+ * that of Chromium: all models for all units and months, draws of one model, steps of a slider. Then
+ * steps of a slider on the Scoreboard in Chromium, on the demonstration data.
+ * --months N, --draws N, --model name, --runs N, --steps N (of the slider), --port N.
  */
 export async function benchEvaluation(args: string[]): Promise<void> {
   const { values } = parseArgs({
@@ -27,6 +35,8 @@ export async function benchEvaluation(args: string[]): Promise<void> {
       draws: { type: 'string', default: '10000' },
       model: { type: 'string', default: 'gov-public-credit-5d' },
       runs: { type: 'string', default: '5' },
+      steps: { type: 'string', default: '60' },
+      port: { type: 'string', default: '5360' },
     },
   });
   const drawn = findModel(values.model);
@@ -37,7 +47,8 @@ export async function benchEvaluation(args: string[]): Promise<void> {
     );
   }
   const [months, draws] = [Number(values.months), Number(values.draws)];
-  const machine = machineFacts(ensureBrowser(print));
+  const executablePath = ensureBrowser(print);
+  const machine = machineFacts(executablePath);
   const runs: Evaluation[] = [];
   for (let run = 0; run < Number(values.runs); run += 1) {
     runs.push({
@@ -47,9 +58,40 @@ export async function benchEvaluation(args: string[]): Promise<void> {
       whatIf: measureWhatIf({ ...monitored, unitLevel: 'county', peers: 'level' }),
     });
   }
-  const lines = evaluationLines(runs);
+  const sliders = await dragSliders(executablePath, {
+    names: [drawn.name, monitored.name],
+    port: Number(values.port),
+    steps: Number(values.steps),
+  });
+  const lines = [...evaluationLines(runs), ...sliderLines(sliders)];
   const title = `${models.length} models, ${months} months; ${thousands(draws)} draws of ${drawn.name}; what-if on 90 units × 40 indicators`;
   print(`\n${tableOf(title, lines)}`);
   print(`\nFloor: ${floorStatement}.`);
-  print(writeResults('evaluation', { machine, floorStatement, title, lines, runs }));
+  print(writeResults('evaluation', { machine, floorStatement, title, lines, runs, sliders }));
+}
+
+interface Drag {
+  readonly names: readonly string[];
+  readonly port: number;
+  readonly steps: number;
+}
+
+/** The steps of each model's slider by its name. */
+async function dragSliders(
+  executablePath: string,
+  { names, port, steps }: Drag,
+): Promise<Readonly<Record<string, readonly SliderStep[]>>> {
+  print('building the console');
+  const server = await serveScoreboard(root, port);
+  const browser = await chromium.launch({ executablePath, args: browserFlags });
+  try {
+    const sliders: Record<string, readonly SliderStep[]> = {};
+    for (const model of names) {
+      sliders[model] = await measureSlider(browser, server.url, { model, steps });
+    }
+    return sliders;
+  } finally {
+    await browser.close();
+    server.close();
+  }
 }

@@ -1,6 +1,7 @@
 import { type Line, line } from '../line';
 import { median, quantile } from '../statistics';
 import type { Evaluation } from './measure-evaluation';
+import type { SliderStep } from './slider-steps';
 
 /** The figures of several runs, medians; ratios of pairs within a run. */
 export function evaluationLines(runs: readonly Evaluation[]): readonly Line[] {
@@ -46,4 +47,18 @@ export function evaluationLines(runs: readonly Evaluation[]): readonly Line[] {
     line('what-if step, median', median(steps), 'ms'),
     line('    p95', quantile(steps, 0.95), 'ms', 16),
   ];
+}
+
+/** The steps of sliders in Chromium by model: until the ranks were repainted. */
+export function sliderLines(
+  sliders: Readonly<Record<string, readonly SliderStep[]>>,
+): readonly Line[] {
+  return Object.entries(sliders).flatMap(([model, steps]) => {
+    const wholes = steps.map(({ whole }) => whole);
+    return [
+      line(`slider to repainted ranks, ${model}`, median(wholes), 'ms', 16),
+      line('    of it script', median(steps.map(({ script }) => script)), 'ms'),
+      line('    p95', quantile(wholes, 0.95), 'ms'),
+    ];
+  });
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/controls/button';
 import { Select } from '../../../components/controls/select';
@@ -22,7 +23,8 @@ interface SwapFinderProps {
 const mostShown = 8;
 
 /** How far one weight must move until two units swap. */
-export function SwapFinder({ pair, found, names, titleOf, decimals, onTry }: SwapFinderProps) {
+export const SwapFinder = memo(function SwapFinder(props: SwapFinderProps) {
+  const { pair, found, names, titleOf, decimals, onTry } = props;
   const { t } = useTranslation('whatIf');
   const language = useLanguage();
   const percent = (share: number) => formatPercent(share, language, 1);
@@ -92,4 +94,4 @@ export function SwapFinder({ pair, found, names, titleOf, decimals, onTry }: Swa
       gap: formatNumber(of.gap, language, decimals),
     });
   }
-}
+});

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { memo, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/controls/button';
 import { useLanguage } from '../../../components/use-language';
@@ -18,7 +18,8 @@ interface TrialEffectsProps {
 }
 
 /** Which grades change, who moves most and who is in front with what is tried. */
-export function TrialEffects({ outcome, crossings, grades, names }: TrialEffectsProps) {
+export const TrialEffects = memo(function TrialEffects(props: TrialEffectsProps) {
+  const { outcome, crossings, grades, names } = props;
   const { t } = useTranslation('whatIf');
   const language = useLanguage();
   const peersName = usePeersName();
@@ -71,7 +72,7 @@ export function TrialEffects({ outcome, crossings, grades, names }: TrialEffects
       ))}
     </div>
   );
-}
+});
 
 interface EffectListProps<T> {
   readonly title: string;

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/controls/button';
 import { Panel } from '../../../components/layout/panel';
@@ -42,9 +42,20 @@ export function WhatIfPanel({ scored, month, whatIf }: WhatIfPanelProps) {
     () => (pair.units ? unitSwaps(tried, after, ...pair.units) : null),
     [tried, after, pair.units],
   );
+  const { isAdjusted, crossings } = whatIf;
+  // Ranks are drawn first; what is said of them follows as soon as there is time.
+  const said = useDeferredValue(
+    useMemo(
+      () => ({ outcome, crossings, found, isAdjusted }),
+      [outcome, crossings, found, isAdjusted],
+    ),
+  );
   const levels = useMemo(
-    () => new Map(found?.kind === 'swaps' ? found.swaps.map(({ path, swap }) => [path, swap]) : []),
-    [found],
+    () =>
+      new Map(
+        said.found?.kind === 'swaps' ? said.found.swaps.map(({ path, swap }) => [path, swap]) : [],
+      ),
+    [said.found],
   );
   const titles = useMemo(
     () => new Map(modelParts(model).map(({ path, title }) => [path, textIn(language, title)])),
@@ -59,7 +70,6 @@ export function WhatIfPanel({ scored, month, whatIf }: WhatIfPanelProps) {
     },
     [titles],
   );
-  const { isAdjusted, crossings } = whatIf;
   const moved = outcome.moves.length;
   const title = !isAdjusted
     ? t('title')
@@ -86,10 +96,10 @@ export function WhatIfPanel({ scored, month, whatIf }: WhatIfPanelProps) {
         levels={levels}
       />
       <div className={styles.below}>
-        {isAdjusted ? (
+        {said.isAdjusted ? (
           <TrialEffects
-            outcome={outcome}
-            crossings={crossings}
+            outcome={said.outcome}
+            crossings={said.crossings}
             grades={model.grades}
             names={names}
           />
@@ -98,11 +108,11 @@ export function WhatIfPanel({ scored, month, whatIf }: WhatIfPanelProps) {
         )}
         <SwapFinder
           pair={pair}
-          found={found}
+          found={said.found}
           names={names}
           titleOf={titleOf}
           decimals={model.scale === 1000 ? 1 : 2}
-          onTry={(path, share) => whatIf.setWeightInProportion(path, share)}
+          onTry={whatIf.setWeightInProportion}
         />
       </div>
     </Panel>
