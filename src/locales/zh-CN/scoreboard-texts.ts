@@ -1,4 +1,5 @@
 import { scoreboard } from './scoreboard';
+import { subjectKinds } from './subject-kinds';
 import { unitComparison } from './unit-comparison';
 import { unitScore } from './unit-score';
 import { whatIf } from './what-if';
@@ -9,4 +10,5 @@ export const scoreboardTexts = {
   unitComparison,
   whatIf,
   unitScore,
+  subjectKinds,
 } as const;

@@ -20,6 +20,9 @@ const ChangeView = lazy(() =>
 const ComparisonPage = lazy(() =>
   import('./units/comparison-page').then((module) => ({ default: module.ComparisonPage })),
 );
+const SubjectsView = lazy(() =>
+  import('./subjects/subjects-view').then((module) => ({ default: module.SubjectsView })),
+);
 const UnitPanel = lazy(() =>
   import('./unit/unit-panel').then((module) => ({ default: module.UnitPanel })),
 );
@@ -45,6 +48,13 @@ export function Page() {
     </>
   );
 
+  if (view === 'subjects') {
+    return (
+      <Suspense fallback={<Skeleton lines={16} />}>
+        <SubjectsView views={views} />
+      </Suspense>
+    );
+  }
   if (error || !scored) {
     return (
       <>
