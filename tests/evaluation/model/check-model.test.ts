@@ -330,6 +330,25 @@ describe('a bad model is refused whole, with the place and what is wrong', () =>
   });
 });
 
+test('a wrong shape is said in Chinese too, a broken rule by its name', () => {
+  const { problems } = checkModel({
+    ...sound,
+    scale: 7,
+    period: 3,
+    dimensions: [{ ...first, groups: second.groups }],
+  });
+  const shapes = problems.flatMap((problem) => (problem.code === 'shape' ? [problem] : []));
+  expect(shapes.map(({ path, rule }) => [path, rule])).toEqual([
+    ['/period', null],
+    ['/scale', null],
+    ['/dimensions/0', 'parts'],
+  ]);
+  for (const { chinese, rule } of shapes) {
+    if (rule) expect(chinese).toBeNull();
+    else expect(chinese).toMatch(/\p{Script=Han}/u);
+  }
+});
+
 describe('the documents of data/models', () => {
   test('hold', () => {
     expect(checkModels()).toEqual([]);

@@ -96,7 +96,7 @@ export function ModelTree({ model, influences }: ModelTreeProps) {
                       )}
                   </td>
                   <td>{leaf && t(leaf.direction === 1 ? 'tree.more' : 'tree.less')}</td>
-                  <td>{clauses.join(', ')}</td>
+                  <td title={clauses.join(', ')}>{shortList(clauses)}</td>
                 </tr>
               );
             })}
@@ -106,6 +106,14 @@ export function ModelTree({ model, influences }: ModelTreeProps) {
       {influences && <p className={styles.hint}>{t('tree.hint')}</p>}
     </>
   );
+}
+
+const shownClauses = 2;
+
+/** The first ones and how many more; the card of the indicator cites them all. */
+function shortList(ids: readonly string[]): string {
+  const more = ids.length - shownClauses;
+  return [...ids.slice(0, shownClauses), ...(more > 0 ? [`+${more}`] : [])].join(', ');
 }
 
 /** The share that fills a bar. */
