@@ -1,4 +1,5 @@
 import { benchEvaluation } from './evaluation/bench-evaluation';
+import { benchHotspots } from './hotspots/bench-hotspots';
 import { benchIntake } from './intake/bench-intake';
 import { benchOverview } from './overview-bench';
 
@@ -6,10 +7,11 @@ const benches: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
   overview: benchOverview,
   intake: benchIntake,
   evaluation: benchEvaluation,
+  hotspots: benchHotspots,
 };
 
 /**
- * `[overview|intake|evaluation] [options]`: measures the console against what bounds it; all without
+ * `[overview|intake|evaluation|hotspots] [options]`: measures the console against what bounds it; all without
  * a name, with their usual options. The options of each stand with it.
  */
 export async function main(args: string[]): Promise<void> {
@@ -24,7 +26,7 @@ export async function main(args: string[]): Promise<void> {
   }
   if (name.startsWith('-')) {
     throw new RangeError(
-      `Say what is to be measured before ${name}: overview, intake or evaluation.`,
+      `Say what is to be measured before ${name}: overview, intake, evaluation or hotspots.`,
     );
   }
   for (const each of Object.values(benches)) await each([]);
