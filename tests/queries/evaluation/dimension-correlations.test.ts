@@ -32,7 +32,7 @@ test('dimensions over the units that have both scores', () => {
   expect(matrix[1]?.[2]).toBeCloseTo(-1, 12);
   expect(matrix[1]?.[1]).toBeCloseTo(1, 12);
   // Hand-computed over (1, 10), (2, 20), (3, 30), (9, 0).
-  expect(matrix[0]?.[1]).toBecloseTo(-85 / Math.sqrt(38.75 * 500), 12);
+  expect(matrix[0]?.[1]).toBeCloseTo(-85 / Math.sqrt(38.75 * 500), 12);
 });
 
 test('a dimension without spread correlates with nothing, and no units have no matrix', () => {

@@ -38,7 +38,7 @@ describe('withValue', () => {
     expect(valueAt(changed, path)).toBe(70);
     expect(withValue(changed, path, 30)).toEqual(before);
     expect(document).toEqual(before);
-    expect(changed['grades']).toBe(document.grades);
+    expect(valueAt(changed, ['grades'])).toBe(document.grades);
   });
 
   test('makes objects that are not there, but no places of lists', () => {
