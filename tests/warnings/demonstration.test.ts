@@ -3,18 +3,21 @@ import { createCube } from '../../src/evaluation/compile-cube';
 import { catalogueContext, indicators } from '../../src/evaluation/indicators';
 import { identifier } from '../../src/sql/identifier';
 import { sql } from '../../src/sql/sql';
+import { languages } from '../../src/util/language';
 import { monthsBetween } from '../../src/util/month';
+import { evaluateRules } from '../../src/warnings/evaluate-rules';
 import { evidenceOf } from '../../src/warnings/evidence';
 import { isRowDetect, type RowDetect } from '../../src/warnings/row-methods';
 import { compileRowSignals } from '../../src/warnings/rows/compile-row-signals';
 import { type FoundUnit, signalsOfRows } from '../../src/warnings/rows/signals-of-rows';
 import type { Rule } from '../../src/warnings/rule-schema';
-import { rules } from '../../src/warnings/rules';
+import { findRule, rules } from '../../src/warnings/rules';
 import { compileSeries } from '../../src/warnings/series/compile-series';
 import { ruleMeasure, type SeriesRule } from '../../src/warnings/series/rule-measure';
 import { signalsOfSeries } from '../../src/warnings/series/signals-of-series';
 import { type SeriesCell, unitSeries } from '../../src/warnings/series/unit-series';
 import type { Signal } from '../../src/warnings/signal';
+import { fillReason } from '../../src/warnings/template/fill-reason';
 import type { NativeDatabase } from '../support/native-database';
 import { demoRowsAt } from './demo-database';
 import { catalogueDatabase } from './support';
@@ -23,10 +26,13 @@ const asOf = '2026-10-31';
 const period = { from: '2023-11', to: '2026-10' };
 const context = catalogueContext(asOf);
 const seriesRules = rules.filter((rule): rule is SeriesRule => !isRowDetect(rule.detect));
+const rowRules = rules.filter((rule): rule is Rule & { detect: RowDetect } =>
+  isRowDetect(rule.detect),
+);
 let database: NativeDatabase;
 
 beforeAll(async () => {
-  database = await catalogueDatabase(demoRowsAt(asOf));
+  database = await catalogueDatabase(demoRowsAt(asOf, ['dishonesty_records', 'agreements']));
 });
 afterAll(() => database.close());
 
@@ -40,6 +46,52 @@ async function recordsBehind(rule: Rule, signal: Signal): Promise<number> {
   }
   return total;
 }
+
+/** The rows of an answer by their rule. */
+function byRule<T>(rows: readonly Record<string, unknown>[]): Map<string, T[]> {
+  const found = new Map<string, T[]>();
+  for (const { rule, ...row } of rows) {
+    found.set(String(rule), [...(found.get(String(rule)) ?? []), row as T]);
+  }
+  return found;
+}
+
+test('all rules: what is planted is found, no more than can be worked on, every reason complete', async () => {
+  const months = monthsBetween(period.from, period.to);
+  const rows = await database.rows(compileRowSignals(rowRules, context)?.text ?? '');
+  const cells = await database.rows(
+    compileSeries(seriesRules, { ...context, ...period })?.text ?? '',
+  );
+  const series = [...byRule<SeriesCell>(cells)].map(
+    ([rule, own]) => [rule, unitSeries(own, months)] as const,
+  );
+  const { warnings, signals, unassessable } = evaluateRules(rules, {
+    asOf,
+    months,
+    rows: byRule<FoundUnit>(rows),
+    series: new Map(series),
+  });
+  const about = (region: string) =>
+    warnings
+      .filter(({ unit }) => unit.region === region)
+      .map(({ cause, level }) => `${level} ${cause}`);
+  expect(about('330802')).toContain('red dishonesty_concentration');
+  expect(about('330803')).toContain('red dishonesty_concentration');
+  expect(about('331022')).toContain('red change_of_office');
+  expect(warnings.length).toBeGreaterThan(20);
+  expect(warnings.length).toBeLessThan(300);
+  expect(warnings.filter(({ level }) => level === 'red').length).toBeLessThan(warnings.length / 8);
+  expect(new Set(warnings.map(({ id }) => id)).size).toBe(warnings.length);
+  expect(warnings.flatMap((each) => each.signals)).toHaveLength(signals.length);
+  // Few months of a small demonstration have enough data: what is not assessed is said.
+  expect(unassessable.get('publicity_timely_region')?.size).toBeGreaterThan(0);
+  for (const { rule, figures } of signals) {
+    for (const language of languages) {
+      const reason = fillReason(findRule(rule) as Rule, figures, language);
+      expect([rule, reason]).toEqual([rule, expect.not.stringMatching(/[{}]|–|NaN|undefined/)]);
+    }
+  }
+});
 
 test('the records behind a signal on rows are as many as it says', async () => {
   let tried = 0;
