@@ -2,27 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultOptions } from '../../src/intake/read/read-plan';
 import type { RejectedRow } from '../../src/intake/report/intake-report';
 import { createIntakeClient } from '../../src/workers/intake-client';
-import { serveIntake } from '../../src/workers/serve-intake';
-
-/** The worker's code behind a message channel, with what the client did to it. */
-function startInProcess() {
-  const { port1, port2 } = new MessageChannel();
-  serveIntake(port2);
-  port1.start();
-  port2.start();
-  const state = { isTerminated: false };
-  const worker = {
-    postMessage: (message: unknown) => port1.postMessage(message),
-    addEventListener: (type: string, listener: (event: MessageEvent & Event) => void) => {
-      if (type === 'message') port1.addEventListener('message', listener as EventListener);
-    },
-    terminate: () => {
-      state.isTerminated = true;
-      port1.close();
-    },
-  };
-  return { worker, state };
-}
+import { startInProcess } from './start-in-process';
 
 const header = 'record_id,region_code,subject,subject_kind,record_kind,severity,event_date';
 const rows = (count: number) =>

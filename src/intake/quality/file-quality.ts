@@ -31,3 +31,12 @@ export interface FileQuality {
   /** Rows whose timeliness cannot be judged; null where the dataset has no time limit. */
   readonly timelinessNotAssessable: number | null;
 }
+
+/** Order of units: most rows first, then by code. */
+export function byRows(first: UnitQuality, second: UnitQuality): number {
+  return second.rows - first.rows || (codesOf(first) < codesOf(second) ? -1 : 1);
+}
+
+function codesOf({ region, department }: UnitQuality): string {
+  return `${region ?? ''} ${department ?? ''}`;
+}

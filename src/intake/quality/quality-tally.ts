@@ -6,7 +6,7 @@ import { type AssessedItems, assessedItems } from './assessed-items';
 import { addCounts } from './counts';
 import { bitOf, type QualityDimension, qualityDimensions } from './dimension';
 import { DimensionTally } from './dimension-tally';
-import type { FileQuality, UnitQuality } from './file-quality';
+import { byRows, type FileQuality, type UnitQuality } from './file-quality';
 import { ruleQuality } from './rule-dimensions';
 import { timeLimitOf, timelinessOf } from './timeliness';
 
@@ -100,13 +100,8 @@ export class QualityTally {
       fields,
       units: [...this.#units.values()]
         .flatMap((units) => [...units.values()])
-        .map(
-          ({ tally, ...unit }): UnitQuality => ({
-            ...unit,
-            counts: tally.counts(),
-          }),
-        )
-        .sort((a, b) => b.rows - a.rows),
+        .map(({ tally, ...unit }): UnitQuality => ({ ...unit, counts: tally.counts() }))
+        .sort(byRows),
       timelinessNotAssessable: this.#judge ? this.#notAssessable : null,
     };
   }

@@ -32,7 +32,8 @@ const noCells: readonly string[] = [];
 
 /**
  * The rules of a dataset for the rows of one file, put together: shape, convert, derive, validate,
- * cover. A row of the wrong shape is not read further: its cells stand under wrong headers.
+ * cover. A row of the wrong shape is not read further: its cells stand under wrong headers. `seenKeys`
+ * are the keys of the rows before.
  */
 export function createRowReader(
   dataset: Dataset,
@@ -40,6 +41,7 @@ export function createRowReader(
   mapping: Mapping,
   options: IntakeOptions,
   extraColumns: readonly number[] = [],
+  seenKeys: Set<string> = new Set(),
 ): RowReader {
   const mappedFields = new Set(mapping.filter((name) => name !== null));
   const checkShape = shapeCheck(headers);
@@ -48,7 +50,7 @@ export function createRowReader(
   const required = requiredCheck(dataset, mappedFields);
   const checkCertificates = certificateCheck(dataset);
   const checkDateOrders = dateOrderCheck(dataset);
-  const checkUniqueKey = uniqueKeyCheck(dataset);
+  const checkUniqueKey = uniqueKeyCheck(dataset, seenKeys);
   const checkFuture = futureDateCheck(dataset, options.today ?? null);
   const cover = options.keepPersonalData ? null : personalValuesCover(dataset, mapping, headers);
   const cellOf: CellOf = cover?.coverCell ?? ((_, cells, column) => cells[column] ?? '');

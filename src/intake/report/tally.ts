@@ -48,8 +48,33 @@ export class Tally<R extends string> {
 
   /** The counts, the most frequent first. */
   counts(): readonly RuleCount<R>[] {
-    return [...this.#byField.values()]
-      .flatMap((byRule) => [...byRule.values()])
-      .sort((a, b) => b.count - a.count);
+    return sorted([...this.#byField.values()].flatMap((byRule) => [...byRule.values()]));
   }
+}
+
+/** The counts of parts of a file that follow one another, as if they had been counted as one. */
+export function addRuleCounts<R extends string>(
+  parts: readonly (readonly RuleCount<R>[])[],
+): readonly RuleCount<R>[] {
+  const byName = new Map<string, Counted<R>>();
+  for (const { field, rule, count, examples } of parts.flat()) {
+    const name = nameOf({ field, rule });
+    const before = byName.get(name) ?? { field, rule, count: 0, examples: [] };
+    before.count += count;
+    before.examples.push(...examples.slice(0, keptExamples - before.examples.length));
+    byName.set(name, before);
+  }
+  return sorted([...byName.values()]);
+}
+
+/** The most frequent first; of equals the one that came first in the file, then by name. */
+function sorted<R extends string>(counts: readonly RuleCount<R>[]): readonly RuleCount<R>[] {
+  const lineOf = ({ examples }: RuleCount<R>) => examples[0]?.line ?? 0;
+  return [...counts].sort(
+    (a, b) => b.count - a.count || lineOf(a) - lineOf(b) || (nameOf(a) < nameOf(b) ? -1 : 1),
+  );
+}
+
+function nameOf({ field, rule }: Pick<RuleCount<string>, 'field' | 'rule'>): string {
+  return `${field ?? ''}\u0000${rule}`;
 }

@@ -4,6 +4,8 @@ import type { TextEncodingName } from './sniff-encoding';
 
 /** Bytes without a line break that are held together before they are decoded as they come. */
 const longestLine = 1 << 22;
+/** Bytes at hand that are decoded at once. */
+const pieceLength = 1 << 17;
 
 /**
  * The text of a file piece by piece, without byte-order mark, every line break as `\n`. Bytes that
@@ -14,21 +16,38 @@ export async function* decodeText(
   encoding: TextEncodingName,
   onBytes?: (count: number) => void,
 ): AsyncGenerator<string> {
-  const decode = encoding === 'gb18030' ? linewiseDecoder() : streamDecoder(encoding);
+  const decode = unifyingDecoder(encoding);
   let count = 0;
-  let held = '';
   for await (const chunk of readChunks(file)) {
     count += chunk.length;
     onBytes?.(count);
-    const text = held + decode(chunk);
-    held = text.endsWith('\r') ? '\r' : '';
-    yield unifyLineBreaks(held ? text.slice(0, -1) : text);
+    yield decode(chunk);
   }
-  yield unifyLineBreaks(held + decode(null));
+  yield decode(null);
+}
+
+/** As `decodeText`, for bytes that are at hand. */
+export function* decodeBytes(bytes: Uint8Array, encoding: TextEncodingName): Generator<string> {
+  const decode = unifyingDecoder(encoding);
+  for (let start = 0; start < bytes.length; start += pieceLength) {
+    yield decode(bytes.subarray(start, start + pieceLength));
+  }
+  yield decode(null);
 }
 
 /** Decodes the chunks of a file one after the other; null at its end. */
 type Decode = (chunk: Uint8Array | null) => string;
+
+/** Makes every line break `\n`, also where its two signs are in two chunks. */
+function unifyingDecoder(encoding: TextEncodingName): Decode {
+  const decode = encoding === 'gb18030' ? linewiseDecoder() : streamDecoder(encoding);
+  let held = '';
+  return (chunk) => {
+    const text = held + decode(chunk);
+    held = chunk && text.endsWith('\r') ? '\r' : '';
+    return unifyLineBreaks(held ? text.slice(0, -1) : text);
+  };
+}
 
 function streamDecoder(encoding: TextEncodingName): Decode {
   const decoder = new TextDecoder(encoding);

@@ -15,15 +15,16 @@ const longestRecord = 16_000_000;
 
 /**
  * The records of a delimited text in order, as they come: quoted line breaks and doubled quotes
- * understood, lines counted in the file. Records without any content are left out; they are no rows.
+ * understood, lines counted from `firstLine` on. Records without any content are left out; they are no rows.
  * Throws IntakeError where a quote is not closed before the end, or within 16 million characters.
  */
 export async function* parseDelimited(
-  pieces: AsyncIterable<string>,
+  pieces: AsyncIterable<string> | Iterable<string>,
   delimiter: Delimiter,
+  firstLine = 1,
 ): AsyncGenerator<readonly SourceRow[]> {
   const parser = new Papa.Parser({ delimiter, newline: '\n', quoteChar: '"', escapeChar: '"' });
-  let line = 1;
+  let line = firstLine;
   let rest = '';
   let wanted = 0;
 

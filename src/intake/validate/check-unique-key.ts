@@ -1,10 +1,15 @@
 import type { Dataset } from '../../catalog/dataset-schema';
 import { addFault, type RowState } from '../read/row-state';
 
-/** Checks that no row before it in the file has its key. Only rows without faults count. */
-export function uniqueKeyCheck({ fields, primaryKey }: Dataset): (row: RowState) => void {
+/**
+ * Checks that no row before it has its key: none whose key is in `seen`, which takes in the keys of
+ * rows without faults.
+ */
+export function uniqueKeyCheck(
+  { fields, primaryKey }: Dataset,
+  seen: Set<string> = new Set(),
+): (row: RowState) => void {
   const places = primaryKey.map((name) => fields.findIndex((field) => field.name === name));
-  const seen = new Set<string>();
   return (row) => {
     if (row.faults.length > 0) return;
     const values = places.map((place) => row.values[place] ?? null);

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { datasetByName } from '../../../src/catalog/catalog';
 import { inspectTable } from '../../../src/intake/read/inspect-table';
 import { defaultOptions } from '../../../src/intake/read/read-plan';
-import { batchRows, readTable } from '../../../src/intake/read/read-table';
+import { readTable } from '../../../src/intake/read/read-table';
+import { batchRows } from '../../../src/intake/read/table-reading';
 import { keptRejectedRows } from '../../../src/intake/report/intake-report';
 import { readWhole } from '../support/read-sample';
 
