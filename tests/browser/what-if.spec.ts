@@ -120,6 +120,13 @@ test('keyboard, goalposts, swaps; what a link says of other models is left out; 
     })
     .toBe(true);
   await expectAccessible(page);
+
+  const tried = await units(page);
+  await page.getByRole('button', { name: '存为自有模型' }).click();
+  await expect(page).toHaveURL(/method\/model\/gov-public-credit-5d-2\?.*view=edit/);
+  await page.goto('./#/scoreboard?view=whatif&model=gov-public-credit-5d-2');
+  await expect(page.getByText('尚未改动')).toBeVisible();
+  await expect.poll(() => units(page)).toEqual(tried);
 });
 
 test('units side by side: chosen in the table, removed, as a file, on a phone', async ({

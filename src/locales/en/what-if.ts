@@ -50,6 +50,11 @@ export const whatIf: TranslationOf<typeof chinese> = {
     more: 'Show all {{count}}',
     fewer: 'Show fewer',
   },
+  save: {
+    action: 'Save as own model',
+    hint: 'A copy with what you tried, to be named and edited further; kept in this browser only.',
+    refused: 'Nothing was saved, the copy breaks the rules: {{problem}}',
+  },
   swaps: {
     title: 'How far a weight must move until two units swap',
     first: 'Unit',

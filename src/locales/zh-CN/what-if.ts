@@ -46,6 +46,11 @@ export const whatIf = {
     more: '显示全部 {{count}} 个',
     fewer: '收起',
   },
+  save: {
+    action: '存为自有模型',
+    hint: '连同改动存为副本，随后可改名、再编辑；仅存在本浏览器。',
+    refused: '没有保存，副本不合规则：{{problem}}',
+  },
   swaps: {
     title: '权重变到多少，两个单位互换名次',
     first: '单位',

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import type { Model } from '../../../evaluation/model/model-schema';
 import { type CheckedOwnModel, readOwnModel } from '../../../queries/models/check-own-model';
+import { copyModel } from '../../../queries/models/copy-model';
 import { readSetting, writeSetting } from '../../../util/local-setting';
 
 /** A model document while it is edited: its shape may be wrong anywhere. */
@@ -32,7 +33,7 @@ export function useModelDraft(
   taken: ReadonlySet<string>,
 ): ModelDraft {
   const setting = `model-draft.${model.name}`;
-  const [opened] = useState(() => textOf(isOwn ? model : copyOf(model, taken)));
+  const [opened] = useState(() => textOf(isOwn ? model : copyModel(model, taken)));
   const [text, setState] = useState(() => readSetting(setting) || opened);
   const setText = (next: string) => {
     setState(next);
@@ -54,18 +55,6 @@ export function useModelDraft(
     setText,
     setDocument: (document) => setText(textOf(document)),
     discard: () => setText(opened),
-  };
-}
-
-/** Under the first name with a number that is free. */
-function copyOf(model: Model, taken: ReadonlySet<string>): Model {
-  let number = 2;
-  while (taken.has(`${model.name}-${number}`)) number += 1;
-  const { zh, en } = model.title;
-  return {
-    ...model,
-    name: `${model.name}-${number}`,
-    title: { zh: `${zh} (${number})`, en: `${en} (${number})` },
   };
 }
 

@@ -13,6 +13,7 @@ import { textIn } from '../../../util/language';
 import type { Month } from '../../../util/month';
 import { usePeersName } from '../use-peers-name';
 import { useUnitNames } from '../use-unit-names';
+import { SaveTrial } from './save-trial';
 import { SwapFinder } from './swap-finder';
 import { TrialEffects } from './trial-effects';
 import { useUnitPair } from './use-unit-pair';
@@ -106,6 +107,7 @@ export function WhatIfPanel({ scored, month, whatIf }: WhatIfPanelProps) {
         ) : (
           <p className={styles.note}>{t('effects.none')}</p>
         )}
+        {isAdjusted && <SaveTrial model={model} tried={tried} trial={whatIf.trial} />}
         <SwapFinder
           pair={pair}
           found={said.found}
