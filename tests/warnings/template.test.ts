@@ -42,6 +42,11 @@ test('figures are written by their type in both languages', () => {
   expect(formatValue('outside,shift', 'spc_rules', 'en', count)).toBe(
     'one point outside the limits, seven in a row on one side of the centre',
   );
+  expect(formatValue(1, 'working_days', 'en', count)).toBe('1 working day');
+  expect(formatValue(1200, 'days', 'en', count)).toBe('1,200 days');
+  expect(formatValue(3, 'months', 'zh-CN', count)).toBe('3 个月');
+  expect(formatValue(58, 'number', 'en', count)).toBe('58');
+  expect(formatValue(4.25, 'number', 'en', count)).toBe('4.3');
   expect(formatValue(2026, 'year', 'en', count)).toBe('2026');
   expect(formatValue(null, 'count', 'en', count)).toBe('–');
 });

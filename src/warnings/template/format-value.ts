@@ -35,12 +35,28 @@ export function formatValue(
     case 'percent':
       return formatPercent(value / 100, language);
     case 'number':
-      return formatNumber(value, language, 1);
+      return formatNumber(value, language, Number.isInteger(value) ? 0 : 1);
+    case 'working_days':
+    case 'days':
+    case 'months':
+      return formatSpan(value, type, language);
     case 'year':
       return String(value);
     default:
       return formatNumber(value, language);
   }
+}
+
+const spans = {
+  working_days: { zh: '个工作日', one: 'working day', other: 'working days' },
+  days: { zh: '天', one: 'day', other: 'days' },
+  months: { zh: '个月', one: 'month', other: 'months' },
+} as const;
+
+function formatSpan(value: number, type: keyof typeof spans, language: Language): string {
+  const { zh, one, other } = spans[type];
+  const unit = language === 'en' ? (value === 1 ? one : other) : zh;
+  return `${formatNumber(value, language)} ${unit}`;
 }
 
 function formatMeasure(
