@@ -126,7 +126,8 @@ export const model = {
     whole: '整个模型',
     dimensions: '维度间相关（Pearson r）',
     correlation: '指标间相关（Pearson r）',
-    correlationHint: '由得分计算；空格表示无法计算。列号即行号。',
+    correlationHint:
+      '由 {{count}} 个单位的得分计算；绝对值不到 {{chance}} 的可能只是偶然（95%）。空格表示无法计算。列号即行号。',
   },
   compare: {
     title: '与另一个模型比较',
@@ -155,6 +156,8 @@ export const model = {
     titleEn: '英文名称',
     weights: '权重与门槛',
     weight: '{{part}}的权重',
+    posts: '门槛：下限 – 上限',
+    weightHead: '权重（每级合计 100）',
     lowest: '{{part}}的下限',
     highest: '{{part}}的上限',
     sum: '合计 {{sum}}',

@@ -52,6 +52,10 @@ export function ModelForm({ document, onChange }: ModelFormProps) {
       </div>
       <h2 className={styles.heading}>{t('editor.weights')}</h2>
       <ul className={styles.parts}>
+        <li className={styles.head} aria-hidden="true">
+          <span className={styles.posts}>{t('editor.posts')}</span>
+          <span className={styles.weight}>{t('editor.weightHead')}</span>
+        </li>
         {documentParts(document).map((part) => {
           const title = titleOf(part);
           const key = part.path.join('/');
@@ -92,7 +96,9 @@ export function ModelForm({ document, onChange }: ModelFormProps) {
             // biome-ignore lint/suspicious/noArrayIndexKey: grades have no identity but their place.
             <li key={index} data-depth={0}>
               <span className={styles.title}>{title}</span>
-              {number(['grades', index, 'from'], t('editor.gradeFrom', { grade: title }))}
+              <span className={styles.weight}>
+                {number(['grades', index, 'from'], t('editor.gradeFrom', { grade: title }))}
+              </span>
             </li>
           );
         })}
