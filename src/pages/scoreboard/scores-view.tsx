@@ -167,7 +167,7 @@ export function ScoresView({ scored, month, isTrying, picker, views }: ScoresVie
           <GradesPanel
             grades={grades}
             units={units}
-            expected={expectedGrades()}
+            expected={rescored ? null : expectedGrades()}
             draws={uncertainty.simulated?.draws ?? 0}
           />
           {!isTrying && <CertaintyPanel uncertainty={uncertainty} peersName={peersName} />}
@@ -225,7 +225,8 @@ export function ScoresView({ scored, month, isTrying, picker, views }: ScoresVie
       peers: peersName,
       grade: (name) => grades.find((grade) => grade.name === name)?.title ?? null,
     });
-    saveFile(file, `${model.name}-${month}.csv`);
+    // A file of tried weights must not be taken for the model's.
+    saveFile(file, `${model.name}-${month}${rescored ? '-what-if' : ''}.csv`);
   }
 }
 
