@@ -1,4 +1,4 @@
-import { BarChart, LineChart, LinesChart, MapChart } from 'echarts/charts';
+import { BarChart, LineChart, LinesChart, MapChart, ScatterChart } from 'echarts/charts';
 import {
   AriaComponent,
   GeoComponent,
@@ -8,6 +8,7 @@ import {
   TooltipComponent,
 } from 'echarts/components';
 import * as echarts from 'echarts/core';
+import { LabelLayout } from 'echarts/features';
 import { CanvasRenderer } from 'echarts/renderers';
 
 echarts.use([
@@ -16,11 +17,13 @@ echarts.use([
   CanvasRenderer,
   GeoComponent,
   GridComponent,
+  LabelLayout,
   LineChart,
   LinesChart,
   MapChart,
   MarkAreaComponent,
   MarkLineComponent,
+  ScatterChart,
   TooltipComponent,
 ]);
 

@@ -1,3 +1,4 @@
+import { ratings } from './ratings';
 import { scoreboard } from './scoreboard';
 import { subjectKinds } from './subject-kinds';
 import { unitComparison } from './unit-comparison';
@@ -11,4 +12,5 @@ export const scoreboardTexts = {
   whatIf,
   unitScore,
   subjectKinds,
+  ratings,
 };

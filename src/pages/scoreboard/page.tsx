@@ -20,6 +20,9 @@ const ChangeView = lazy(() =>
 const ComparisonPage = lazy(() =>
   import('./units/comparison-page').then((module) => ({ default: module.ComparisonPage })),
 );
+const RatingsView = lazy(() =>
+  import('./ratings/ratings-view').then((module) => ({ default: module.RatingsView })),
+);
 const SubjectsView = lazy(() =>
   import('./subjects/subjects-view').then((module) => ({ default: module.SubjectsView })),
 );
@@ -84,6 +87,10 @@ export function Page() {
       {view === 'change' ? (
         <Suspense fallback={<Skeleton lines={16} />}>
           <ChangeView scored={scored} month={month} picker={picker} views={views} />
+        </Suspense>
+      ) : view === 'ratings' ? (
+        <Suspense fallback={<Skeleton lines={16} />}>
+          <RatingsView scored={scored} picker={picker} views={views} />
         </Suspense>
       ) : view === 'compare' ? (
         <Suspense fallback={<Skeleton lines={16} />}>

@@ -1,5 +1,12 @@
 /** The views of the scoreboard, in the order in which they are offered. */
-export const scoreboardViews = ['scores', 'whatif', 'compare', 'change', 'subjects'] as const;
+export const scoreboardViews = [
+  'scores',
+  'whatif',
+  'compare',
+  'change',
+  'subjects',
+  'ratings',
+] as const;
 export type ScoreboardView = (typeof scoreboardViews)[number];
 
 /** The view that a URL parameter names; scores for any other text. */
