@@ -3,6 +3,7 @@ import { countQuantile } from '../../../src/stats/distributions/negative-binomia
 import { studentTwoSided } from '../../../src/stats/distributions/student-t';
 import { farringtonBaseline } from '../../../src/stats/series/farrington-baseline';
 import {
+  type FarringtonOptions,
   farringtonFlexible,
   farringtonWeights,
 } from '../../../src/stats/series/farrington-flexible';
@@ -150,6 +151,47 @@ describe('Farrington flexible', () => {
       kind: 'not_assessable',
       reason: 'sparse',
     });
+  });
+
+  test('Salmonella Newport: expectation, dispersion and limit as computed a second time', () => {
+    // By NumPy with a QR decomposition and the quantiles of SciPy: weeks 1, 21 and 45 of 2011.
+    const series = readOracle('series/salmNewport.csv');
+    const counts = series.numbers('n') as number[];
+    const start = series.texts('date').findIndex((date) => date >= '2011-01-01');
+    const judged = (options: Partial<FarringtonOptions>) =>
+      [0, 20, 44].map((week) => {
+        const result = farringtonFlexible(counts, start + week, { frequency: 52, ...options });
+        if (result.kind !== 'assessed') throw new Error(result.reason);
+        return [result.expected, result.dispersion, result.upper].map((value) => value.toFixed(5));
+      });
+    expect(judged({})).toEqual([
+      ['1.14038', '1.13753', '3.00000'],
+      ['1.32381', '1.15787', '4.00000'],
+      ['2.46896', '1.10990', '5.00000'],
+    ]);
+    expect(judged({ seasons: 1, threshold: 'delta' })).toEqual([
+      ['0.50343', '1.12664', '2.25195'],
+      ['0.97510', '1.00000', '3.14452'],
+      ['2.58060', '1.13103', '6.16476'],
+    ]);
+    expect(
+      judged({
+        seasons: 1,
+        threshold: 'delta',
+        trendBelow: 0.05,
+        recentLeftOut: 3,
+        reweightAbove: 1,
+      }),
+    ).toEqual([
+      ['0.47104', '1.11604', '2.16046'],
+      ['1.04609', '1.00000', '3.27668'],
+      ['1.87012', '1.10969', '4.89093'],
+    ]);
+    expect(judged({ threshold: 'delta', alpha: 0.005 })[2]).toEqual([
+      '2.46896',
+      '1.10990',
+      '8.00379',
+    ]);
   });
 
   test('Salmonella Newport: the outbreak of autumn 2011 is found, few weeks besides', () => {
