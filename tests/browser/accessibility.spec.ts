@@ -46,6 +46,26 @@ const states: readonly State[] = [
   { path: './#/method', ready: 'main h1' },
   { path: './#/method?view=dataset.complaints', ready: 'blockquote' },
   { path: './#/method/double_publicity_timely', ready: 'blockquote' },
+  {
+    path: './#/method/model/data-quality?against=gov-public-credit-5d',
+    ready: 'main td[data-sign="1"]',
+  },
+  {
+    path: './#/method/model/double-publicity?view=edit',
+    ready: 'main form input[type=number]',
+    act: async (page) => {
+      await page.locator('main form input[type=number]').first().fill('1');
+      await expect(page.locator('main [role=status] li').first()).toBeVisible();
+    },
+  },
+  {
+    path: './#/method/model/data-quality?view=edit',
+    ready: 'main fieldset button',
+    act: async (page) => {
+      await page.locator('main fieldset button').nth(1).click();
+      await expect(page.locator('main textarea')).toBeVisible();
+    },
+  },
 ];
 
 for (const locale of ['zh-CN', 'en-GB']) {

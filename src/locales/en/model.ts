@@ -137,7 +137,8 @@ export const model: TranslationOf<typeof chinese> = {
     whole: 'The whole model',
     dimensions: 'Correlations of dimensions (Pearson’s r)',
     correlation: 'Correlations of indicators (Pearson’s r)',
-    correlationHint: 'Of the scores; empty where undefined. Columns are numbered as the rows.',
+    correlationHint:
+      'Of the scores of {{count}} units; up to ±{{chance}} may be chance alone (95%). Empty where undefined. Columns are numbered as the rows.',
   },
   compare: {
     title: 'Compared with another model',
@@ -147,6 +148,7 @@ export const model: TranslationOf<typeof chinese> = {
       '{{count}} indicators are in both; {{onlyThis}} only in this model, {{onlyThat}} only in the other.',
     agreement: '{{count}} units in both: Spearman’s ρ of their ranks {{rho}}, Kendall’s τ {{tau}}.',
     otherLevel: 'The two models score units of different levels: ranks cannot be compared.',
+    table: 'Indicators in both models',
     indicator: 'Indicator',
     here: 'Here, of the whole',
     there: 'There, of the whole',
@@ -168,6 +170,8 @@ export const model: TranslationOf<typeof chinese> = {
     titleEn: 'Title in English',
     weights: 'Weights and goalposts',
     weight: 'Weight of {{part}}',
+    posts: 'Goalposts: lowest – highest',
+    weightHead: 'Weight (100 a level)',
     lowest: 'Lowest of {{part}}',
     highest: 'Highest of {{part}}',
     sum: 'sum {{sum}}',

@@ -136,6 +136,7 @@ export const model = {
     shared: '{{count}} 个指标两个模型都用；只在本模型 {{onlyThis}} 个，只在对方 {{onlyThat}} 个。',
     agreement: '同级单位 {{count}} 个：名次的 Spearman ρ = {{rho}}，Kendall τ = {{tau}}。',
     otherLevel: '两个模型评价的单位级别不同，不能比较名次。',
+    table: '两个模型都用的指标',
     indicator: '指标',
     here: '本模型占总分',
     there: '对方占总分',

@@ -1,10 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../components/use-language';
+import { normalQuantile } from '../../../stats/distributions/normal';
 import { formatNumber } from '../../../util/format-number';
 import styles from './correlation-matrix.module.css';
 
 interface CorrelationMatrixProps {
   readonly heading: string;
+  /** Units behind them, more than three. */
+  readonly count: number;
   readonly titles: readonly string[];
   /** Row by row; null where undefined. */
   readonly correlations: readonly (readonly (number | null)[])[];
@@ -14,13 +17,23 @@ interface CorrelationMatrixProps {
 const [weak, strong] = [0.3, 0.6];
 
 /** Pearson's r of every pair of parts: the lower triangle, shaded by size and sign. */
-export function CorrelationMatrix({ heading, titles, correlations }: CorrelationMatrixProps) {
+export function CorrelationMatrix({
+  heading,
+  count,
+  titles,
+  correlations,
+}: CorrelationMatrixProps) {
   const { t } = useTranslation('model');
   const language = useLanguage();
   return (
     <div className={styles.matrix}>
       <h3 className={styles.title}>{heading}</h3>
-      <p className={styles.hint}>{t('diagnosis.correlationHint')}</p>
+      <p className={styles.hint}>
+        {t('diagnosis.correlationHint', {
+          count,
+          chance: formatNumber(chanceCorrelation(count), language, 2),
+        })}
+      </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard. */}
       <section className={styles.scroll} tabIndex={0} aria-label={heading}>
         <table>
@@ -57,6 +70,11 @@ export function CorrelationMatrix({ heading, titles, correlations }: Correlation
       </section>
     </div>
   );
+}
+
+/** |r| that n pairs without any correlation stay below in 95 % of samples, by Fisher's z. */
+function chanceCorrelation(n: number): number {
+  return Math.tanh(normalQuantile(0.975) / Math.sqrt(n - 3));
 }
 
 function sizeOf(r: number | null): 'strong' | 'weak' | undefined {

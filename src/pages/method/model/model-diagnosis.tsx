@@ -63,12 +63,14 @@ export function ModelDiagnosis({ model }: { readonly model: Model }) {
               {model.dimensions.length > 1 && (
                 <CorrelationMatrix
                   heading={t('diagnosis.dimensions')}
+                  count={count}
                   titles={model.dimensions.map(({ title }) => textIn(language, title))}
                   correlations={dimensionCorrelations(scores)}
                 />
               )}
               <CorrelationMatrix
                 heading={t('diagnosis.correlation')}
+                count={count}
                 titles={diagnosis.indicators.map(({ path }) => titleOf(path))}
                 correlations={diagnosis.correlations}
               />

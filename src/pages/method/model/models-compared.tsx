@@ -55,7 +55,7 @@ export function ModelsCompared({ model, other }: ModelsComparedProps) {
       </p>
       {shared.length > 0 && (
         <PlainTable
-          caption={t('compare.title')}
+          caption={t('compare.table')}
           columns={[
             { key: 'indicator', title: t('compare.indicator') },
             { key: 'here', title: t('compare.here'), numeric: true },
