@@ -65,3 +65,21 @@ export function nearestNeighbours(
     ),
   );
 }
+
+/** The weights among some of the units, which get their places in the order given. */
+export function weightsAmong(
+  { neighbours, weights }: SpatialWeights,
+  units: readonly number[],
+): SpatialWeights {
+  const placeOf = new Map(units.map((unit, place) => [unit, place]));
+  const kept = units.map((unit) =>
+    (neighbours[unit] ?? []).flatMap((other, place) => {
+      const to = placeOf.get(other);
+      return to === undefined ? [] : [{ to, weight: weights[unit]?.[place] ?? 0 }];
+    }),
+  );
+  return {
+    neighbours: kept.map((list) => list.map(({ to }) => to)),
+    weights: kept.map((list) => list.map(({ weight }) => weight)),
+  };
+}
