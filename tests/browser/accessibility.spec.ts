@@ -15,6 +15,13 @@ const firstRow = 'tr[aria-rowindex="2"]:not([aria-busy])';
 const states: readonly State[] = [
   { path: './#/', ready: '[data-drawn]' },
   { path: './#/scoreboard?kind=county_level_city', ready: 'main tbody tr small' },
+  { path: './#/scoreboard?view=subjects', ready: 'main table td' },
+  { path: './#/scoreboard?view=ratings', ready: 'main canvas' },
+  { path: './#/scoreboard?view=compare&units=330802,330803', ready: 'main canvas' },
+  {
+    path: './#/scoreboard?view=whatif&weights=lawful:0.5&kind=county_level_city',
+    ready: 'main input[type=range]',
+  },
   { path: './#/ledgers', ready: 'main table td' },
   {
     path: './#/ledgers?region=330100',
@@ -22,6 +29,7 @@ const states: readonly State[] = [
     act: async (page) => {
       await page.getByRole('group').getByRole('button').nth(1).click();
       await expect(page.getByRole('tree')).toBeVisible();
+      await expect(page.locator('.mantine-Popover-dropdown')).toHaveCSS('opacity', '1');
     },
   },
   { path: './#/ledgers/complaints?measure=complaints_satisfied&part=missed', ready: firstRow },

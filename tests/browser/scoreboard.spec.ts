@@ -81,3 +81,35 @@ test('every model has its units; an earlier month has its own scores', async ({ 
   expect(await rows(page).allInnerTexts()).not.toEqual(now);
   await expect(firstName(page)).not.toBeEmpty();
 });
+
+test('subjects are graded by kind and region; the catalogue has its targets', async ({ page }) => {
+  await page.goto('./#/scoreboard?view=subjects');
+  const kinds = page.getByRole('table', { name: '各类主体的等级' });
+  await expect(kinds.getByRole('row')).toHaveCount(6);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('占比最高');
+  const regions = page.getByRole('table', { name: '各地区的等级分布' });
+  await expect(regions.getByRole('row')).toHaveCount(12);
+  await page.getByRole('combobox', { name: '主体类别' }).selectOption('social_organisation');
+  await expect(page).toHaveURL(/field=social_organisation/);
+  await expect(page.getByRole('heading', { name: '社会组织：各设区市的等级' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /信用目录已归集/ })).toBeVisible();
+});
+
+test('scores stand beside published ratings, with the sources of what differs', async ({
+  page,
+}) => {
+  await page.goto('./#/scoreboard?view=ratings');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('ρ =');
+  await expect(page.getByRole('img', { name: /名次的散点图/ })).toBeVisible();
+  await page.getByRole('button', { name: '以表格查看' }).click();
+  const ranks = page.getByRole('table', { name: '名次对照' });
+  const count = Number(
+    /(\d+) 个单位两边/.exec((await page.locator('main header').first().textContent()) ?? '')?.[1],
+  );
+  await expect(ranks.getByRole('row')).toHaveCount(count + 1);
+  const differing = page.getByRole('table', { name: '分歧最大的单位及其来源' });
+  await expect(differing.getByRole('row')).toHaveCount(11);
+  await differing.getByRole('link').first().click();
+  await expect(page).toHaveURL(/unit=33/);
+  await expect(page.getByRole('dialog')).toBeVisible();
+});
