@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { datasetByName } from '../../../src/catalog/catalog';
+import { emptyFilter, type Filter } from '../../../src/catalog/filter';
+import { datasetRows } from '../../../src/demo/dataset-rows';
+import type { DemoRow } from '../../../src/demo/demo-row';
+import { generatorOf } from '../../../src/demo/generators';
+import { dayText } from '../../../src/demo/time/day';
+import { truthOf } from '../../../src/demo/truth';
+import { makeWorld } from '../../../src/demo/world/make-world';
+import { cubeSizes } from '../../../src/evaluation/cube-codes';
+import { findScanClusters } from '../../../src/evaluation/hotspots/scan-clusters';
+import { cubeCodes, findIndicator } from '../../../src/evaluation/indicators';
+import { assembleHotspots, type Hotspots } from '../../../src/queries/hotspots/assemble-hotspots';
+import { countyNeighbours } from '../../../src/queries/hotspots/county-neighbours';
+import { geography } from '../../../src/queries/overview/geography-of-catalog';
+import { buildCube, type Cube } from '../../../src/stats/cube';
+import { dayNumber } from '../../../src/util/civil-date';
+
+const asOf = '2026-10-31';
+const measure = 'dishonesty_records';
+const seeds = Array.from({ length: 20 }, (_, place) => `hotspots ${place + 1}`);
+const boundaries = join(import.meta.dirname, '../../../data/reference/zj-divisions.topojson');
+const neighbours = countyNeighbours(JSON.parse(readFileSync(boundaries, 'utf8')));
+
+function recordsOf(seed: string): Cube {
+  const rows = [
+    ...datasetRows(
+      generatorOf(measure),
+      datasetByName(measure),
+      makeWorld({ seed }),
+      dayNumber(asOf),
+    ),
+  ].flat();
+  const place = (codes: readonly string[], field: keyof DemoRow) => (row: DemoRow) => {
+    const found = codes.indexOf(String(row[field]));
+    return found < 0 ? codes.length : found;
+  };
+  return buildCube(
+    {
+      indicator: new Uint8Array(rows.length).fill(cubeCodes.indicators.indexOf(measure)),
+      month: Int32Array.from(rows, ({ event_date }) =>
+        Number(
+          dayText(event_date as number)
+            .slice(0, 7)
+            .replace('-', ''),
+        ),
+      ),
+      region: Uint8Array.from(rows, place(cubeCodes.regions, 'region_code')),
+      department: Uint16Array.from(rows, place(cubeCodes.departments, 'department_code')),
+      area: Uint8Array.from(rows, place(cubeCodes.areas, 'area')),
+      numerator: new Float64Array(rows.length).fill(1),
+      denominator: new Float64Array(rows.length),
+    },
+    cubeSizes(cubeCodes),
+  );
+}
+
+function hotspotsOf(cube: Cube, filter: Partial<Filter>): Hotspots {
+  const indicator = findIndicator(measure);
+  if (!indicator) throw new Error(`There is no indicator ${measure}.`);
+  return assembleHotspots({
+    cube,
+    names: cubeCodes,
+    indicator,
+    filter: { ...emptyFilter, ...filter },
+    geography,
+    neighbours,
+  });
+}
+
+/** The event of the truth file, and the filter that looks at it. */
+function eventOf(id: string) {
+  const event = truthOf(makeWorld(), asOf).events.find((each) => each.id === id);
+  if (!event) throw new Error(`The truth has no event ${id}.`);
+  const { from, to, areas } = event;
+  return { ...event, filter: { from, to, areas } };
+}
+
+/** Counties and those around them: a county beside a hot one is hot by the definition of Gi*. */
+function around(codes: readonly string[]): Set<string> {
+  const places = codes.map((code) => neighbours.codes.indexOf(code));
+  const all = places.flatMap((place) => [place, ...(neighbours.weights.neighbours[place] ?? [])]);
+  return new Set(all.map((place) => neighbours.codes[place] as string));
+}
+
+async function sureClusters({ jobs }: Hotspots): Promise<string[][]> {
+  if (!jobs) return [];
+  const clusters = await findScanClusters({ ...jobs.scan, simulations: 199 });
+  return clusters
+    .filter(({ p }) => (p ?? 1) <= 0.05)
+    .map(({ units }) => units.map((unit) => jobs.codes[unit] as string));
+}
+
+const cubes = seeds.map(recordsOf);
+
+test('the planted ring is found with 20 of 20 seeds, one county in twenty found is elsewhere at most', async () => {
+  const ring = eventOf('procurement-ring');
+  const near = around(ring.regions);
+  let [byGi, byScan, found, elsewhere] = [0, 0, 0, 0];
+  for (const cube of cubes) {
+    const hotspots = hotspotsOf(cube, ring.filter);
+    const high = hotspots.findings?.high ?? [];
+    if (ring.regions.every((code) => high.includes(code))) byGi += 1;
+    found += high.length;
+    elsewhere += high.filter((code) => !near.has(code)).length;
+    const [first] = await sureClusters(hotspots);
+    if (ring.regions.every((code) => first?.includes(code))) byScan += 1;
+  }
+  expect({ byGi, byScan }).toEqual({ byGi: 20, byScan: 20 });
+  expect(found).toBeGreaterThanOrEqual(40);
+  expect(elsewhere / found).toBeLessThanOrEqual(0.05);
+}, 60_000);
+
+test('the small county with a high crude rate is no hotspot with any seed', () => {
+  const { regions, filter } = eventOf('small-county');
+  const [code = ''] = regions;
+  for (const cube of cubes) {
+    const hotspots = hotspotsOf(cube, filter);
+    expect(hotspots.refusal).toBeNull();
+    expect(hotspots.findings?.high).not.toContain(code);
+    expect(hotspots.findings?.quadrants['high-low']).not.toContain(code);
+  }
+});
+
+test('in a year without a planted cluster one county in a hundred is found at most', () => {
+  // Places of the demonstration differ for good by a factor of their own: not all of it is chance.
+  let [tested, found] = [0, 0];
+  for (const cube of cubes) {
+    const { findings } = hotspotsOf(cube, { from: '2024-11', to: '2025-10' });
+    tested += findings?.tested ?? 0;
+    found += findings?.high.length ?? 0;
+  }
+  expect(tested).toBe(20 * 90);
+  expect(found / tested).toBeLessThanOrEqual(0.01);
+});
