@@ -5,8 +5,9 @@ const star = '*';
  * letters keep the first letter. Empty text stays empty; a name masked before stays as it is.
  */
 export function maskName(name: string): string {
-  const characters = [...name.trim()];
-  if (characters.length === 0 || characters.includes(star)) return name.trim();
+  const text = name.trim();
+  if (text === '' || text.includes(star)) return text;
+  const characters = [...text];
   return `${characters[0]}${star.repeat(Math.max(characters.length - 1, 1))}`;
 }
 

@@ -1,11 +1,17 @@
 /**
- * Writes a text as UTF-8 into bytes from a place on; gives the place behind it. A surrogate without
- * its other half becomes U+FFFD. At most three bytes a UTF-16 unit are needed; those that do not fit
+ * Writes a text, or the part of it from one unit up to another, as UTF-8 into bytes from a place on;
+ * gives the place behind it. A surrogate without its other half becomes U+FFFD. At most three bytes a UTF-16 unit are needed; those that do not fit
  * are lost. For many short texts, for which each call of a TextEncoder costs more than its work.
  */
-export function writeUtf8(text: string, bytes: Uint8Array, start: number): number {
+export function writeUtf8(
+  text: string,
+  bytes: Uint8Array,
+  start: number,
+  from = 0,
+  to = text.length,
+): number {
   let end = start;
-  for (let place = 0; place < text.length; place += 1) {
+  for (let place = from; place < to; place += 1) {
     let code = text.charCodeAt(place);
     if (code < 0x80) {
       bytes[end++] = code;
@@ -17,7 +23,7 @@ export function writeUtf8(text: string, bytes: Uint8Array, start: number): numbe
       continue;
     }
     if (code >= 0xd800 && code <= 0xdfff) {
-      const low = code < 0xdc00 ? text.charCodeAt(place + 1) : 0;
+      const low = code < 0xdc00 && place + 1 < to ? text.charCodeAt(place + 1) : 0;
       if (low >= 0xdc00 && low <= 0xdfff) {
         place += 1;
         code = 0x10000 + ((code - 0xd800) << 10) + (low - 0xdc00);

@@ -18,6 +18,11 @@ export function kept(value: Value, ...rules: ChangeRule[]): Converted {
   return { value, rules: rules.length === 0 ? none : rules };
 }
 
+/** A value that is kept as it stands. */
+export function unchanged(value: Value): Converted {
+  return { value, rules: none };
+}
+
 /** A text that breaks a rule. */
 export function broken(fault: FaultRule): Converted {
   return { fault };

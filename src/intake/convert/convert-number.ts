@@ -1,7 +1,7 @@
 import type { ChangeRule } from '../rules';
 import { chineseAmount } from './chinese-amount';
 import { chineseNumber } from './chinese-number';
-import { broken, type Converted, kept } from './conversion';
+import { broken, type Converted } from './conversion';
 import { halfWidth } from './half-width';
 
 /** Digits that every double keeps. */
@@ -32,7 +32,7 @@ export interface NumberColumn {
  */
 export function convertNumber(text: string, column: NumberColumn): Converted {
   if (column.factor === 1 && text.length <= mostDigits && plainNumber.test(text)) {
-    return whole(Number(text), column, []);
+    return whole(Number(text), column, asIs);
   }
   let plain = halfWidth(text)
     .trim()
@@ -73,7 +73,13 @@ export function isScientific(text: string): boolean {
   return /^[+-]?\d(?:\.\d+)?[eE][+-]?\d{1,3}$/.test(text);
 }
 
-function whole(value: number, { isInteger }: NumberColumn, rules: readonly ChangeRule[]) {
+const asIs: readonly ChangeRule[] = [];
+
+function whole(
+  value: number,
+  { isInteger }: NumberColumn,
+  rules: readonly ChangeRule[],
+): Converted {
   const isFit = isInteger ? Number.isSafeInteger(value) : Number.isFinite(value);
-  return isFit ? kept(value, ...rules) : broken('number');
+  return isFit ? { value, rules } : broken('number');
 }

@@ -1,6 +1,6 @@
 import type { Field } from '../../catalog/dataset-schema';
 import type { ChangeRule } from '../rules';
-import { broken, type Convert, kept } from './conversion';
+import { broken, type Convert, kept, unchanged } from './conversion';
 import { isScientific } from './convert-number';
 import { halfWidth } from './half-width';
 
@@ -22,13 +22,13 @@ export function isCodeField({ role, check, name }: Field): boolean {
  * checked ones in capitals. A code in scientific notation has lost digits and is a fault.
  */
 export function textConverter(field: Field): Convert {
-  if (!isCodeField(field)) return (text) => kept(text);
+  if (!isCodeField(field)) return unchanged;
   const isChecked = field.check !== undefined || field.role === 'person_id';
   return (text) => {
     const plain = halfWidth(text).trim();
     if (isScientific(plain)) return broken('scientific_notation');
     const value = isChecked ? plain.toUpperCase() : plain;
-    if (value === text) return kept(text);
+    if (value === text) return unchanged(text);
     const rules: ChangeRule[] = [];
     if (plain !== text) rules.push('full_width');
     if (value !== plain) rules.push('letter_case');

@@ -29,10 +29,13 @@ const shortest = 5;
  */
 export function coverText(text: string): CoveredText {
   if (text.length < shortest) return { text, rules: untouched };
+  const hasNumbers = numbers.test(text);
+  const hasWords = words.test(text);
+  if (!hasNumbers && !hasWords) return { text, rules: untouched };
   let covered = text;
   let rules: CoverRule[] | null = null;
-  const due = numbers.test(text) ? steps : [];
-  const dueWords = words.test(text) ? wordSteps : [];
+  const due = hasNumbers ? steps : [];
+  const dueWords = hasWords ? wordSteps : [];
   for (const [rule, cover] of [...due, ...dueWords]) {
     const after = cover(covered);
     if (after === covered) continue;

@@ -27,19 +27,19 @@ export type DeriveValues = (row: RowState) => void;
  */
 export function valuesDeriver(dataset: Dataset, mappedFields: ReadonlySet<string>): DeriveValues {
   const places = new Map(dataset.fields.map(({ name }, place) => [name, place]));
-  const valuesOf = (names: readonly string[], { values }: RowState) =>
-    names.map((name) => values[places.get(name) ?? -1] ?? null);
+  const placesOf = (names: readonly string[]) => names.map((name) => places.get(name) ?? -1);
   const derived = dataset.fields.flatMap(({ name, derive }, place) =>
     derive && derive.rule !== 'row_id'
-      ? [{ name, place, from: derive.from, rule: derive.rule, ...rules[derive.rule] }]
+      ? [{ name, place, from: placesOf(derive.from), rule: derive.rule, ...rules[derive.rule] }]
       : [],
   );
   const key = keyField(dataset, mappedFields);
+  const identifying = placesOf(key?.from ?? []);
   return (row) => {
     for (const { name, place, from, rule, derive, unknown } of derived) {
       if (row.values[place] !== null || isFaulty(row, name) || isChangedBy(row, name, gaps))
         continue;
-      const sources = valuesOf(from, row);
+      const sources = valuesAt(from, row);
       const value = derive(sources);
       const original = String(sources[0] ?? '');
       row.values[place] = value;
@@ -49,10 +49,14 @@ export function valuesDeriver(dataset: Dataset, mappedFields: ReadonlySet<string
       }
     }
     if (!key || row.values[key.place] !== null || isFaulty(row, key.field.name)) return;
-    const value = rowId(valuesOf(key.from, row), row.values);
+    const value = rowId(valuesAt(identifying, row), row.values);
     row.values[key.place] = value;
     row.changes.push({ field: key.field.name, rule: 'row_id', original: '', value });
   };
+}
+
+function valuesAt(places: readonly number[], { values }: RowState): Value[] {
+  return places.map((place) => values[place] ?? null);
 }
 
 /** The key where it may be derived, with the fields that identify a row. */

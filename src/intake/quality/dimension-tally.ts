@@ -35,6 +35,8 @@ export class DimensionTally {
 
 function sumOfBit(bySet: Float64Array, place: number): number {
   let sum = 0;
-  for (const [set, count] of bySet.entries()) if (set & (1 << place)) sum += count;
+  for (let set = 1 << place; set < sets; set += 1) {
+    if (set & (1 << place)) sum += bySet[set] ?? 0;
+  }
   return sum;
 }

@@ -102,15 +102,18 @@ function coverQuotes(
   coverOf: (field: string | null) => CoverCell,
   isPattern: boolean,
 ): void {
-  for (const [place, change] of changes.entries()) {
-    if (!isPattern && !quotingRules.has(change.rule)) continue;
+  for (let place = 0; place < changes.length; place += 1) {
+    const change = changes[place];
+    if (!change || (!isPattern && !quotingRules.has(change.rule))) continue;
     const cover = coverOf(change.field);
     const original = cover(change.original).text;
     if (original === change.original) continue;
     const value = typeof change.value === 'string' ? cover(change.value).text : change.value;
     changes[place] = { ...change, original, value };
   }
-  for (const [place, fault] of faults.entries()) {
+  for (let place = 0; place < faults.length; place += 1) {
+    const fault = faults[place];
+    if (!fault) continue;
     const original = coverText(coverOf(fault.field)(fault.original).text).text;
     if (original !== fault.original) faults[place] = { ...fault, original };
   }

@@ -41,12 +41,20 @@ export class FooterFilter {
 }
 
 function isFooter(cells: readonly string[]): boolean {
-  const first = cells.find((cell) => cell.trim() !== '')?.trim() ?? '';
+  const first = firstFilled(cells);
   if (!footerStart.test(first)) return false;
   if (totalWords.test(first)) return true;
   if (!noteWords.test(first) && !signatureWords.test(first)) return false;
   const filled = filledCells(cells);
   return filled.length === 1 || filled.every((cell) => cell.trim() === first || isAside(cell));
+}
+
+function firstFilled(cells: readonly string[]): string {
+  for (const cell of cells) {
+    const text = cell.trim();
+    if (text !== '') return text;
+  }
+  return '';
 }
 
 function isAside(cell: string): boolean {

@@ -21,6 +21,7 @@ interface MappedColumn {
 export type ReadColumns = (cells: readonly string[], row: RowState) => void;
 
 const undecodable = '\ufffd';
+const apostrophe = 0x27;
 
 /** Reads the cells of the mapped columns into a row: empty words, conversion, checks of the value. */
 export function columnsReader(
@@ -30,8 +31,10 @@ export function columnsReader(
   options: IntakeOptions,
 ): ReadColumns {
   const columns = mappedColumns(dataset, headers, mapping);
+  const { length } = columns;
   return (cells, row) => {
-    for (const mapped of columns) {
+    for (let index = 0; index < length; index += 1) {
+      const mapped = columns[index] as MappedColumn;
       const cell = cells[mapped.column];
       if (cell) readCell(cell, mapped, row, options);
     }
@@ -106,5 +109,6 @@ function joinCodes(first: string, second: string): string {
  * for a formula or a number.
  */
 function withoutTextMark(text: string): string {
+  if (text.charCodeAt(0) !== apostrophe) return text;
   return /^'[=+\-@\d\uff1d\uff0b\uff0d\uff20]/.test(text) ? text.slice(1) : text;
 }

@@ -10,10 +10,14 @@ export function uniqueKeyCheck(
   seen: Set<string> = new Set(),
 ): (row: RowState) => void {
   const places = primaryKey.map((name) => fields.findIndex((field) => field.name === name));
+  const [only = -1] = places;
+  const keyOf = ({ values }: RowState) =>
+    places.length === 1
+      ? String(values[only] ?? null)
+      : JSON.stringify(places.map((place) => values[place] ?? null));
   return (row) => {
     if (row.faults.length > 0) return;
-    const values = places.map((place) => row.values[place] ?? null);
-    const key = values.length === 1 ? String(values[0]) : JSON.stringify(values);
+    const key = keyOf(row);
     if (seen.has(key)) addFault(row, primaryKey[0] ?? null, 'duplicate_key', key);
     else seen.add(key);
   };
