@@ -19,8 +19,7 @@ import { type SeriesCell, unitSeries } from '../../src/warnings/series/unit-seri
 import type { Signal } from '../../src/warnings/signal';
 import { fillReason } from '../../src/warnings/template/fill-reason';
 import type { NativeDatabase } from '../support/native-database';
-import { demoRowsAt } from './demo-database';
-import { catalogueDatabase } from './support';
+import { demoDatabase } from './demo-database';
 
 const asOf = '2026-10-31';
 const period = { from: '2023-11', to: '2026-10' };
@@ -32,8 +31,8 @@ const rowRules = rules.filter((rule): rule is Rule & { detect: RowDetect } =>
 let database: NativeDatabase;
 
 beforeAll(async () => {
-  database = await catalogueDatabase(demoRowsAt(asOf, ['dishonesty_records', 'agreements']));
-});
+  database = await demoDatabase(asOf, ['dishonesty_records', 'agreements']);
+}, 180_000);
 afterAll(() => database.close());
 
 async function recordsBehind(rule: Rule, signal: Signal): Promise<number> {

@@ -11,7 +11,7 @@ import { rules } from '../../src/warnings/rules';
 import { compileSeries } from '../../src/warnings/series/compile-series';
 import type { SeriesRule } from '../../src/warnings/series/rule-measure';
 import type { NativeDatabase } from '../support/native-database';
-import { demoRowsAt } from './demo-database';
+import { demoDatabase } from './demo-database';
 import { catalogueDatabase } from './support';
 
 const rowRules = rules.filter((rule): rule is Rule & { detect: RowDetect } =>
@@ -66,13 +66,13 @@ describe('on the demonstration', () => {
   let seenLater: NativeDatabase;
 
   beforeAll(async () => {
-    seenThen = await catalogueDatabase(demoRowsAt(asOf));
-    seenLater = await catalogueDatabase(demoRowsAt('2026-10-31'));
+    seenThen = await demoDatabase(asOf);
+    seenLater = await demoDatabase('2026-10-31');
     await seenLater.run('CREATE SCHEMA known');
     for (const dataset of datasets) {
       await seenLater.run(createKnownView(dataset, ['memory', 'main'], 'known', asOf).text);
     }
-  });
+  }, 180_000);
   afterAll(() => {
     seenThen.close();
     seenLater.close();

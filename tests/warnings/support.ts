@@ -1,12 +1,13 @@
 import { datasetByName, datasets } from '../../src/catalog/catalog';
 import { catalogueContext } from '../../src/evaluation/indicators';
+import { createCalendar } from '../../src/sql/create-calendar';
 import type { RowDetect } from '../../src/warnings/row-methods';
 import { compileRowSignals } from '../../src/warnings/rows/compile-row-signals';
 import { type FoundUnit, signalsOfRows } from '../../src/warnings/rows/signals-of-rows';
 import type { Detect, Rule } from '../../src/warnings/rule-schema';
 import type { SeriesRule } from '../../src/warnings/series/rule-measure';
 import type { UnitSeries } from '../../src/warnings/series/unit-series';
-import { calendarTable, datasetTable, type FixtureRow } from '../support/dataset-tables';
+import { datasetTable, type FixtureRow } from '../support/dataset-tables';
 import { type NativeDatabase, openNativeDatabase } from '../support/native-database';
 
 /** A rule that holds, but for what it detects. */
@@ -36,7 +37,7 @@ export async function catalogueDatabase(
   rows: Readonly<Record<string, readonly FixtureRow[]>>,
 ): Promise<NativeDatabase> {
   const database = await openNativeDatabase();
-  for (const statement of calendarTable()) await database.run(statement);
+  await database.run(createCalendar().text);
   for (const dataset of datasets) {
     for (const statement of datasetTable(dataset, rows[dataset.name] ?? [])) {
       await database.run(statement);
@@ -52,7 +53,7 @@ export async function signalsOf(
   asOf: string,
 ) {
   const database = await openNativeDatabase();
-  for (const statement of calendarTable()) await database.run(statement);
+  await database.run(createCalendar().text);
   const dataset = datasetByName(rule.detect.dataset);
   for (const statement of datasetTable(dataset, rows)) await database.run(statement);
   const sql = compileRowSignals([rule], catalogueContext(asOf));
