@@ -33,6 +33,20 @@ const median = {
   },
 };
 
+/** A count that no snapshot carries in its cube. */
+const repeated = {
+  ...median,
+  name: 'complaints_repeated',
+  title: { zh: '重复投诉', en: 'Repeated complaints' },
+  short: { zh: '重复投诉', en: 'Repeated' },
+  unit: 'count',
+  decimals: 0,
+  kind: 'flow',
+  flow: [{ dataset: 'complaints', date: 'received_date', where: 'repeated' }],
+  measure: undefined,
+  minimumData: 0,
+};
+
 test('a model is read, questioned, edited as a copy, scored and handed on', async ({ page }) => {
   test.setTimeout(180_000);
   await page.goto('./#/method/model/gov-public-credit-5d');
@@ -161,17 +175,29 @@ test('a model is read, questioned, edited as a copy, scored and handed on', asyn
 
   await test.step('a file with an indicator of its own', async () => {
     const [first, second, ...others] = exported.dimensions;
-    const [leaf, ...leaves] = second.indicators;
+    const [leaf, other, ...leaves] = second.indicators;
     const own = { ...leaf, indicator: median.name, goalposts: { lowest: 0, highest: 30 } };
+    const count = {
+      ...other,
+      indicator: repeated.name,
+      goalposts: { lowest: 0, highest: 100 },
+    };
     await load('own.json', {
       ...exported,
       name: 'own',
-      indicators: [median],
-      dimensions: [first, { ...second, indicators: [own, ...leaves] }, ...others],
+      indicators: [median, repeated],
+      dimensions: [first, { ...second, indicators: [own, count, ...leaves] }, ...others],
     });
     await expect(page).toHaveURL(/method\/model\/own(\?|$)/);
     const row = part(page, '结构与权重').getByRole('row', { name: /办理时长中位数/ });
     await expect(row.getByRole('cell').nth(2)).toHaveText(/\d%/);
+    const counted = part(page, '结构与权重').getByRole('row', { name: /重复投诉/ });
+    await expect(counted.getByRole('cell').nth(2)).not.toHaveText(/^−?0\.0%$/);
+    await counted.getByRole('link').click();
+    await expect(page.getByRole('heading', { name: '重复投诉' })).toBeVisible();
+    await page.getByRole('button', { name: '在此运行' }).click();
+    await expect(page.locator('main [data-agreed]')).toBeVisible();
+    await page.goBack();
     await row.getByRole('link').click();
     await expect(page.getByRole('heading', { name: median.title.zh })).toBeVisible();
     await expect(page.locator('main pre')).toContainText('quantile_cont');

@@ -1,6 +1,6 @@
 import { compileUnitValues } from '../../evaluation/compile-unit-values';
 import type { Indicator } from '../../evaluation/indicator-schema';
-import { catalogueContext, cubeCodes, findIndicator } from '../../evaluation/indicators';
+import { catalogueContext, findIndicator } from '../../evaluation/indicators';
 import { modelLeaves } from '../../evaluation/model/model-leaves';
 import type { Model } from '../../evaluation/model/model-schema';
 import { type ModelUnits, modelUnits, unitCodes } from '../../evaluation/model/model-units';
@@ -12,7 +12,7 @@ import { sumUnits } from '../../stats/unit-sums';
 import { type Month, monthsBetween } from '../../util/month';
 import { monthOfNumber } from '../../util/month-number';
 import { geography } from '../overview/geography-of-catalog';
-import { loadCube } from '../overview/load-cube';
+import { codesWith, loadCube } from '../overview/load-cube';
 import type { Workspace } from '../workspace';
 
 /** Everything that scores of a model are made from. */
@@ -31,6 +31,7 @@ export async function loadModelSource(
   const used = modelLeaves(model).map(({ indicator }) => own.get(indicator) ?? known(indicator));
   const additive = used.filter((indicator) => indicator.kind !== 'unit');
   const cube = await loadCube(workspace, additive);
+  const { indicators } = codesWith(additive);
   const all = monthsOf(cube, workspace);
   const months = scorableMonths(model.period, all);
   const codes = unitCodes(units, model);
@@ -41,7 +42,7 @@ export async function loadModelSource(
     firstMonth: all[0] ?? workspace.period.from,
     sums: new Map(
       additive.map((indicator) => {
-        const place = cubeCodes.indicators.indexOf(indicator.name);
+        const place = indicators.indexOf(indicator.name);
         const sums = hasCells(cube, place) ? sumUnits(cube, place, codes) : null;
         return [indicator.name, { indicator, sums }];
       }),

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Filter } from '../../catalog/filter';
 import type { Indicator } from '../../evaluation/indicator-schema';
+import { findIndicator } from '../../evaluation/indicators';
 import { formatFigure } from '../../util/format-figure';
 import { formatNumber } from '../../util/format-number';
 import { useNames } from '../use-names';
@@ -30,7 +31,7 @@ export interface FigureCheck {
   /** Computes from the rows and from the cube. */
   readonly run: () => void;
   readonly isRecomputing: boolean;
-  /** Computes a third time, independently; null when that is done. */
+  /** Computes a third time, independently; null when that is done, and for indicators of no catalogue. */
   readonly recompute: (() => void) | null;
 }
 
@@ -96,7 +97,7 @@ export function useFigureCheck(indicator: Indicator, filter: Filter): FigureChec
     },
     isRecomputing: isRecompute && again.isFetching,
     recompute:
-      isRecompute && again.data !== undefined
+      (isRecompute && again.data !== undefined) || !findIndicator(indicator.name)
         ? null
         : () => setAsked({ key, run: true, recompute: true }),
   };

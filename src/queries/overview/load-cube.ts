@@ -1,6 +1,6 @@
 import { findDataset } from '../../catalog/catalog';
 import { compileCube } from '../../evaluation/compile-cube';
-import { cubeSizes } from '../../evaluation/cube-codes';
+import { type CubeCodes, cubeSizes } from '../../evaluation/cube-codes';
 import type { Indicator } from '../../evaluation/indicator-schema';
 import { catalogueContext, cubeCodes, overviewIndicators } from '../../evaluation/indicators';
 import { buildCube, type Cube, type CubeColumns } from '../../stats/cube';
@@ -10,23 +10,50 @@ import { takeAnswer } from '../take-answer';
 import type { Workspace } from '../workspace';
 import { codedCells, joinedCells, textCells } from './cube-cells';
 
-/** The cells of some indicators: those that the snapshot carries and those of own rows. */
-export async function loadCube(
-  workspace: Workspace,
-  indicators: readonly Indicator[],
-): Promise<Cube> {
+/** The codes of a cube of some indicators: those of no catalogue, which no snapshot carries, come last. */
+export function codesWith(indicators: readonly Indicator[]): CubeCodes {
+  const brought = indicators.filter(isBrought).map(({ name }) => name);
+  return brought.length === 0
+    ? cubeCodes
+    : { ...cubeCodes, indicators: [...cubeCodes.indicators, ...brought] };
+}
+
+/**
+ * The cells of some indicators, numbered by `codesWith`: those that the snapshot carries, those of own
+ * rows, and those of indicators of no catalogue from the rows of both.
+ */
+export async function loadCube(workspace: Workspace, all: readonly Indicator[]): Promise<Cube> {
   const parts: CubeColumns[] = [];
+  const codes = codesWith(all);
+  const indicators = all.filter((each) => !isBrought(each));
   const statement = cellsOfSnapshot(workspace, indicators);
   if (statement) parts.push(codedCells(await takeAnswer(workspace, statement), cubeCodes));
   const own = await ownTables(workspace);
-  if (own.size > 0) parts.push(await ownCells(workspace, indicators, new Set(own.keys())));
-  return buildCube(joinedCells(parts), cubeSizes(cubeCodes));
+  if (own.size > 0 && indicators.length > 0) {
+    parts.push(await ownCells(workspace, indicators, new Set(own.keys())));
+  }
+  if (codes !== cubeCodes) parts.push(await broughtCells(workspace, all.filter(isBrought), codes));
+  return buildCube(joinedCells(parts), cubeSizes(codes));
+}
+
+function isBrought({ name }: Indicator): boolean {
+  return !cubeCodes.indicators.includes(name);
+}
+
+async function broughtCells(
+  { engine, asOf, period }: Workspace,
+  indicators: readonly Indicator[],
+  codes: CubeCodes,
+): Promise<CubeColumns> {
+  const query = compileCube(indicators, { ...catalogueContext(asOf), ...period });
+  return textCells(await engine.query(query.text), codes);
 }
 
 function cellsOfSnapshot(
   { snapshotColumns }: Workspace,
   indicators: readonly Indicator[],
 ): string | null {
+  if (indicators.length === 0) return null;
   const isOverview = indicators.every((each) => overviewIndicators.includes(each));
   if (isOverview && snapshotColumns?.has('overview_cube')) return overviewCells;
   if (!snapshotColumns?.has('indicator_cube')) return null;
