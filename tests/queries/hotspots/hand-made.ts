@@ -64,7 +64,7 @@ export const geography: Geography = {
 /** A cell: month, region code, department (0 or 1), area, numerator, denominator. */
 export type Cell = readonly [number, string, 0 | 1, 0 | 1, number, number];
 
-const names = {
+export const names = {
   indicators: ['measure'],
   regions: [...geography.cities, ...codes],
   departments: ['finance', 'justice'],
