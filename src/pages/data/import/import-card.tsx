@@ -5,11 +5,8 @@ import { useLanguage } from '../../../components/use-language';
 import type { ImportedFile } from '../../../queries/intake/import-stage';
 import { useImports } from '../../../queries/intake/import-store';
 import { formatBytes } from '../../../util/format-bytes';
-import { ColumnMapping } from './column-mapping';
 import { CompletionCounts } from './completion-counts';
 import { CorrectionNote } from './correction-note';
-import { DatasetChoice } from './dataset-choice';
-import { FileFacts } from './file-facts';
 import styles from './import-card.module.css';
 import { ImportFailed } from './import-failed';
 import { ImportProgress } from './import-progress';
@@ -18,9 +15,14 @@ import { LoadedNote } from './loaded-note';
 import { MappingNotes } from './mapping-notes';
 import { PassedOver } from './passed-over';
 import { ReadOptions } from './read-options';
-import { RejectedRows } from './rejected-rows';
 import { ReportCounts } from './report-counts';
-import { RuleCounts } from './rule-counts';
+import {
+  SteadyColumnMapping,
+  SteadyDatasetChoice,
+  SteadyFileFacts,
+  SteadyRejectedRows,
+  SteadyRuleCounts,
+} from './steady-parts';
 
 /** One file: how it was understood, what the rules did, what will be loaded. */
 export function ImportCard({ imported }: { readonly imported: ImportedFile }) {
@@ -43,8 +45,8 @@ export function ImportCard({ imported }: { readonly imported: ImportedFile }) {
           <IconButton icon="close" label={t('stage.remove')} onClick={() => remove(id)} />
         )}
       </header>
-      {inspection && <FileFacts imported={imported} inspection={inspection} />}
-      {inspection && <DatasetChoice imported={imported} inspection={inspection} />}
+      {inspection && <SteadyFileFacts imported={imported} inspection={inspection} />}
+      {inspection && <SteadyDatasetChoice imported={imported} inspection={inspection} />}
       <MappingNotes imported={imported} />
       <CorrectionNote imported={imported} />
       <ImportProgress imported={imported} />
@@ -60,16 +62,16 @@ export function ImportCard({ imported }: { readonly imported: ImportedFile }) {
           ) : (
             <LoadForm imported={imported} result={result} />
           )}
-          {result.report.rejected > 0 && <RejectedRows imported={imported} result={result} />}
+          {result.report.rejected > 0 && <SteadyRejectedRows imported={imported} result={result} />}
         </>
       )}
       {inspection && plan && (
         <>
           <ReadOptions id={id} options={plan.options} disabled={stage.kind === 'loading'} />
-          <ColumnMapping imported={imported} inspection={inspection} plan={plan} />
+          <SteadyColumnMapping imported={imported} inspection={inspection} plan={plan} />
         </>
       )}
-      {result && <RuleCounts file={file} report={result.report} />}
+      {result && <SteadyRuleCounts file={file} report={result.report} />}
     </article>
   );
 }
