@@ -6,22 +6,29 @@ export interface UnitCodes {
   /** Place of the unit by code, one entry more for "unknown"; `units` for none. */
   readonly of: Uint16Array;
   readonly units: number;
+  /** Only cells of this code of the other dimension; null for all. */
+  readonly only: number | null;
 }
 
 /**
  * Sums of one indicator by month and unit (`month * units + unit`), all months of the cube.
- * Cells whose code belongs to no unit are left out.
+ * Cells whose code belongs to no unit, or to another code than `only`, are left out.
  */
-export function sumUnits(cube: Cube, indicator: number, { dimension, of, units }: UnitCodes): Sums {
+export function sumUnits(
+  cube: Cube,
+  indicator: number,
+  { dimension, of, units, only }: UnitCodes,
+): Sums {
   const { columns, months, starts } = cube;
   const sums = emptySums(months * units);
   const codes = columns[dimension];
+  const others = columns[dimension === 'region' ? 'department' : 'region'];
   for (let month = 0; month < months; month += 1) {
     const bucket = indicator * months + month;
     const end = starts[bucket + 1] ?? 0;
     for (let cell = starts[bucket] ?? 0; cell < end; cell += 1) {
       const unit = of[codes[cell] as number] as number;
-      if (unit >= units) continue;
+      if (unit >= units || (only !== null && others[cell] !== only)) continue;
       const place = month * units + unit;
       sums.numerator[place] =
         (sums.numerator[place] as number) + (columns.numerator[cell] as number);

@@ -25,10 +25,21 @@ export function modelUnits({ unitLevel, peers }: Pick<Model, 'unitLevel' | 'peer
   };
 }
 
+/**
+ * A model, or what it says of one function of government: the cities are then its units, each with
+ * what this department of the city and of its counties has done.
+ */
+export type ScopedModel = Model & { readonly department?: string };
+
+/** A model of departments, of one function in every city. */
+export function modelOfDepartment(model: Model, department: string): ScopedModel {
+  return { ...model, unitLevel: 'city', peers: 'level', department };
+}
+
 /** The codes of the cube that belong to each unit: a city takes in its counties. */
 export function unitCodes(
   { units }: ModelUnits,
-  { unitLevel }: Pick<Model, 'unitLevel'>,
+  { unitLevel, department }: Pick<ScopedModel, 'unitLevel' | 'department'>,
 ): UnitCodes {
   const places = new Map(units.map((unit, place) => [unit, place]));
   const isDepartment = unitLevel === 'department';
@@ -38,6 +49,7 @@ export function unitCodes(
     dimension: isDepartment ? 'department' : 'region',
     of: Uint16Array.from([...codes, ''], (code) => places.get(unitOf(code)) ?? units.length),
     units: units.length,
+    only: department === undefined ? null : departmentCodes.indexOf(department),
   };
 }
 

@@ -9,7 +9,7 @@ export const scoreboard: TranslationOf<typeof chinese> = {
   subtitle: '{{period}} · out of {{scale}} · {{scored}} of {{count}} scored',
   otherMonth: '{{month}} has no whole evaluation period; {{shown}} is shown, the nearest that has.',
   filterNote:
-    'Departments and areas do not change scores; regions only choose which units are shown: ranks stay those among all peers.',
+    'Areas do not change scores; regions only choose which units are shown: ranks stay those among all peers. With a model of departments, one chosen department is compared with its like in the other cities.',
   model: {
     label: 'Model',
     card: 'About the model',

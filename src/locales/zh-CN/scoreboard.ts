@@ -5,7 +5,8 @@ export const scoreboard = {
   findingNone: '{{month}}没有可评的单位',
   subtitle: '{{period}} · 满分 {{scale}} · {{scored}} / {{count}} 个单位有得分',
   otherMonth: '{{month}}没有完整的评价期，显示最近可评的{{shown}}。',
-  filterNote: '部门与领域筛选不改变得分；地区筛选只决定显示哪些单位，名次仍在全部同类单位中排。',
+  filterNote:
+    '领域筛选不改变得分；地区筛选只决定显示哪些单位，名次仍在全部同类单位中排。按部门评分的模型，选定一个部门即比较各设区市的这一部门。',
   model: {
     label: '评价模型',
     card: '模型说明',

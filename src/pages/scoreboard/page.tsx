@@ -6,6 +6,7 @@ import { PanelState } from '../../components/layout/panel-state';
 import { Skeleton } from '../../components/layout/skeleton';
 import { useChosenModel } from '../../queries/evaluation/use-chosen-model';
 import { useEvaluationMonth } from '../../queries/evaluation/use-evaluation-month';
+import { useScopedModel } from '../../queries/evaluation/use-scoped-model';
 import { useScoredModel } from '../../queries/evaluation/use-scored-model';
 import { usePageParameter } from '../../queries/use-page-parameter';
 import { ModelPicker } from './model-picker';
@@ -34,7 +35,8 @@ const UnitPanel = lazy(() =>
 export function Page() {
   const { t } = useTranslation('scoreboard');
   const chosen = useChosenModel();
-  const { data: scored, error, refetch } = useScoredModel(chosen.model);
+  const model = useScopedModel(chosen.model);
+  const { data: scored, error, refetch } = useScoredModel(model);
   const month = useEvaluationMonth(scored);
   const [parameter] = usePageParameter('view');
   const view = viewOfParameter(parameter);

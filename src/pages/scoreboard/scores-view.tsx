@@ -13,6 +13,7 @@ import { useUncertainty } from '../../queries/evaluation/use-uncertainty';
 import { useWhatIf } from '../../queries/evaluation/what-if/use-what-if';
 import { useConsoleSearch } from '../../queries/use-console-search';
 import { useFilter } from '../../queries/use-filter';
+import { useNames } from '../../queries/use-names';
 import { usePageParameter } from '../../queries/use-page-parameter';
 import { formatMonth, formatPeriod } from '../../util/format-date';
 import { formatNumber } from '../../util/format-number';
@@ -57,6 +58,7 @@ export function ScoresView({ scored, month, isTrying, picker, views }: ScoresVie
   const [kind, setKind] = usePageParameter('kind');
   const compared = useComparedUnits();
   const names = useUnitNames(model.unitLevel);
+  const { department: departmentOf } = useNames();
   const peersName = usePeersName();
   const uncertainty = useUncertainty(scored, month);
   const whatIf = useWhatIf(scored, month);
@@ -96,6 +98,7 @@ export function ScoresView({ scored, month, isTrying, picker, views }: ScoresVie
       <PageHeading
         title={finding()}
         subtitle={[
+          ...(model.department === undefined ? [] : [departmentOf(model.department)]),
           textIn(language, model.title),
           t('subtitle', {
             period: formatPeriod(from, to, language),

@@ -1,6 +1,6 @@
 import type { ModelData } from '../../evaluation/model/model-data';
 import { modelDirections } from '../../evaluation/model/model-directions';
-import type { Model } from '../../evaluation/model/model-schema';
+import type { ScopedModel } from '../../evaluation/model/model-units';
 import { type ModelSource, modelValues } from '../../evaluation/model/model-values';
 import { type PreparedModel, prepareModel } from '../../evaluation/model/prepare-model';
 import { scoreModel } from '../../evaluation/model/score-model';
@@ -10,7 +10,7 @@ import type { Month } from '../../util/month';
 
 /** A model with its data: what it says of every unit in every month, computed when first asked for. */
 export interface ScoredModel {
-  readonly model: Model;
+  readonly model: ScopedModel;
   readonly plan: ScoringPlan;
   /** Months that can be scored, oldest first, at most 36. */
   readonly months: readonly Month[];
@@ -23,7 +23,7 @@ export interface ScoredModel {
 
 /** A model on loaded data. */
 export function scoredModel(
-  model: Model,
+  model: ScopedModel,
   source: ModelSource & { readonly months: readonly Month[] },
 ): ScoredModel {
   const plan = scoringPlan(model, modelDirections(model));

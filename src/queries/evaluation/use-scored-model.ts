@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { modelLeaves } from '../../evaluation/model/model-leaves';
-import type { Model } from '../../evaluation/model/model-schema';
+import type { ScopedModel } from '../../evaluation/model/model-units';
 import { useWorkspace } from '../use-workspace';
 import { loadModelSource } from './load-model-source';
 import { type ScoredModel, scoredModel } from './scored-model';
@@ -13,7 +13,7 @@ export interface ScoredModelQuery {
 }
 
 /** A model on the data of the workspace: read once, however its weights and goalposts change. */
-export function useScoredModel(model: Model): ScoredModelQuery {
+export function useScoredModel(model: ScopedModel): ScoredModelQuery {
   const workspace = useWorkspace();
   const { data, error, refetch } = useQuery({
     queryKey: [
@@ -29,10 +29,17 @@ export function useScoredModel(model: Model): ScoredModelQuery {
 }
 
 /** What of a model decides what is read. */
-function readingOf(model: Model): readonly unknown[] {
+function readingOf(model: ScopedModel): readonly unknown[] {
   const leaves = modelLeaves(model).map(({ indicator, minimumData }) => [
     indicator,
     minimumData ?? null,
   ]);
-  return [model.unitLevel, model.peers, model.period, leaves, model.indicators ?? null];
+  return [
+    model.unitLevel,
+    model.department ?? null,
+    model.peers,
+    model.period,
+    leaves,
+    model.indicators ?? null,
+  ];
 }

@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { departmentCodes } from '../../../src/catalog/departments';
 import { allRegionCodes } from '../../../src/catalog/regions';
 import { findIndicator } from '../../../src/evaluation/indicators';
-import { modelUnits, unitCodes } from '../../../src/evaluation/model/model-units';
+import {
+  modelOfDepartment,
+  modelUnits,
+  unitCodes,
+} from '../../../src/evaluation/model/model-units';
 import { type ModelSource, modelValues } from '../../../src/evaluation/model/model-values';
 import { modelWindow, scorableMonths } from '../../../src/evaluation/model/model-window';
+import { findModel } from '../../../src/evaluation/model/models';
+import { unitFilter } from '../../../src/queries/evaluation/unit/unit-filter';
 import { monthsBetween } from '../../../src/util/month';
 
 const leaf = (indicator: string, minimumData?: number) => ({ indicator, weight: 50, minimumData });
@@ -130,5 +137,24 @@ describe('the units of a model', () => {
       unitLevel: 'county',
     });
     expect(counties.of[allRegionCodes.indexOf('330800')]).toBe(counties.units);
+  });
+
+  test('of one function are the cities, counting only what this function did', () => {
+    const model = findModel('department-supervision');
+    if (!model) throw new Error('department-supervision');
+    const scoped = modelOfDepartment(model, 'health');
+    const units = modelUnits(scoped);
+    expect(units.units).toHaveLength(11);
+    const codes = unitCodes(units, scoped);
+    expect([codes.dimension, codes.only]).toEqual(['region', departmentCodes.indexOf('health')]);
+    expect(unitCodes(modelUnits(model), model).only).toBeNull();
+    expect(unitFilter(scoped, '330800', '2026-10')).toMatchObject({
+      regions: ['330800'],
+      departments: ['health'],
+    });
+    expect(unitFilter(model, 'health', '2026-10')).toMatchObject({
+      regions: [],
+      departments: ['health'],
+    });
   });
 });

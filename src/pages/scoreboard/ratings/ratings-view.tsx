@@ -32,7 +32,7 @@ const leastUnits = 5;
 export function RatingsView({ scored, picker, views }: RatingsViewProps) {
   const { t } = useTranslation('ratings');
   const language = useLanguage();
-  const { publications, error, refetch } = usePublications(scored.model.unitLevel);
+  const { publications, error, refetch } = usePublications(scored.model);
   const [key, setKey] = usePageParameter('field');
   const chosen = publications?.find((each) => each.key === key) ?? publications?.[0] ?? null;
   const compared = useMemo(

@@ -5,7 +5,7 @@ import type { Indicator } from '../../../evaluation/indicator-schema';
 import type { ModelData } from '../../../evaluation/model/model-data';
 import { modelLeaves } from '../../../evaluation/model/model-leaves';
 import type { Model } from '../../../evaluation/model/model-schema';
-import { modelUnits, unitCodes } from '../../../evaluation/model/model-units';
+import { modelUnits, type ScopedModel, unitCodes } from '../../../evaluation/model/model-units';
 import { modelValues } from '../../../evaluation/model/model-values';
 import { modelWindow } from '../../../evaluation/model/model-window';
 import { carriedCells } from '../../../sql/compare-figures';
@@ -27,13 +27,13 @@ import { modelIndicator } from './model-indicator';
 export async function snapshotValues(
   engine: Pick<Engine, 'query'>,
   side: Side,
-  model: Model,
+  model: ScopedModel,
   month: Month,
 ): Promise<ModelData> {
   const indicators = modelLeaves(model).map(({ indicator }) => additiveOf(model, indicator));
   const window = modelWindow(model.period, month);
   const dimension = model.unitLevel === 'department' ? 'department' : 'region';
-  const query = cellsQuery(side, indicators, window, dimension);
+  const query = cellsQuery(side, indicators, window, { dimension, only: model.department ?? null });
   const rows = rowsOf(await engine.query(query.text));
   return modelValues(
     model,
@@ -67,18 +67,21 @@ function cellsQuery(
   side: Side,
   indicators: readonly Indicator[],
   [from, to]: readonly [Month, Month],
-  dimension: 'region' | 'department',
+  {
+    dimension,
+    only,
+  }: { readonly dimension: 'region' | 'department'; readonly only: string | null },
 ): Sql {
   const names = indicators.map(({ name }) => name);
   return sql`SELECT CAST("indicator" AS VARCHAR) AS "indicator", CAST("month" AS INTEGER) AS "month", CAST(${identifier(dimension)} AS VARCHAR) AS "code", sum("numerator") AS "numerator", sum("denominator") AS "denominator"
 FROM (${carriedCells(side, 'indicator_cube', names)}) AS "cells"
-WHERE "month" BETWEEN ${monthNumber(from)} AND ${monthNumber(to)}
+WHERE "month" BETWEEN ${monthNumber(from)} AND ${monthNumber(to)} AND ${only === null ? sql`true` : sql`CAST("department" AS VARCHAR) = ${only}`}
 GROUP BY ALL`;
 }
 
 /** Null where there is no cell at all. */
 function sumsOf(
-  model: Model,
+  model: ScopedModel,
   { name }: Indicator,
   rows: readonly RecordRow[],
   [from, to]: readonly [Month, Month],

@@ -1,11 +1,11 @@
 import { emptyFilter, type Filter } from '../../../catalog/filter';
-import type { Model } from '../../../evaluation/model/model-schema';
+import type { ScopedModel } from '../../../evaluation/model/model-units';
 import { modelWindow } from '../../../evaluation/model/model-window';
 import type { Month } from '../../../util/month';
 
 /** The filter that lets through what a model counts for a unit in a month. */
 export function unitFilter(
-  { unitLevel, period }: Pick<Model, 'unitLevel' | 'period'>,
+  { unitLevel, period, department }: Pick<ScopedModel, 'unitLevel' | 'period' | 'department'>,
   unit: string,
   month: Month,
 ): Filter {
@@ -16,6 +16,6 @@ export function unitFilter(
     from,
     to,
     regions: isDepartment ? [] : [unit],
-    departments: isDepartment ? [unit] : [],
+    departments: isDepartment ? [unit] : department === undefined ? [] : [department],
   };
 }
