@@ -68,7 +68,7 @@ const states: readonly State[] = [
   },
   {
     path: './#/method/model/data-quality?view=edit',
-    ready: 'main fieldset button',
+    ready: 'main [role=status][data-valid]',
     act: async (page) => {
       await page.locator('main fieldset button').nth(1).click();
       await expect(page.locator('main textarea')).toBeVisible();
