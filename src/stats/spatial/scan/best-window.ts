@@ -15,15 +15,15 @@ export function nothingFound(): Found {
 /**
  * Looks for a window of months with a ratio above `found.ratio`, given the cases of the circle before
  * each month less those expected (`beyond`, the whole last), and keeps it there; tells whether there
- * was one. The largest excess of any run of months tells which lengths cannot have one.
+ * was one. `most`, the largest excess of any run of months, tells which lengths cannot have one.
  */
 export function bestWindow(
   { months, longest, expected, reach, least, leastFrom }: MonthWindows,
   beyond: Float64Array,
+  most: number,
   total: number,
   found: Found,
 ): boolean {
-  const most = largestExcess(beyond);
   let root = Math.sqrt(found.ratio);
   let better = false;
   for (let length = 1; length <= longest; length += 1) {
@@ -45,15 +45,4 @@ export function bestWindow(
     }
   }
   return better;
-}
-
-/** Most cases beyond expectation in any run of months, 0 or more. */
-function largestExcess(beyond: Float64Array): number {
-  let [lowest, most] = [0, 0];
-  for (let month = 1; month < beyond.length; month += 1) {
-    const value = beyond[month] as number;
-    if (value - lowest > most) most = value - lowest;
-    if (value < lowest) lowest = value;
-  }
-  return most;
 }

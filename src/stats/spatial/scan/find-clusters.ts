@@ -41,10 +41,10 @@ function likeliest(
     windows.before.fill(0);
     for (const [place, member] of circle.units.entries()) {
       if (taken.has(member)) break;
-      addUnit(within, beyond, member);
+      const most = addUnit(within, beyond, member);
       addUnit(windows.before, wanted, member);
       fillWindows(windows, total);
-      if (bestWindow(windows, within, total, found)) [centre, size] = [unit, place + 1];
+      if (bestWindow(windows, within, most, total, found)) [centre, size] = [unit, place + 1];
     }
   }
   const circle = circles[centre];

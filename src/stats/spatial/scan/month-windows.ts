@@ -59,10 +59,18 @@ export function cumulated(values: ArrayLike<number>, units: number, months: numb
   return sums;
 }
 
-/** Adds a unit's cumulated values to those of a circle. */
-export function addUnit(circle: Float64Array, values: Float64Array, unit: number): void {
+/**
+ * Adds a unit's cumulated values to those of a circle, and gives the largest rise of the circle's over
+ * any run of months, 0 or more.
+ */
+export function addUnit(circle: Float64Array, values: Float64Array, unit: number): number {
   const from = unit * circle.length;
+  let [lowest, most] = [0, 0];
   for (let place = 1; place < circle.length; place += 1) {
-    circle[place] = (circle[place] as number) + (values[from + place] as number);
+    const value = (circle[place] as number) + (values[from + place] as number);
+    circle[place] = value;
+    if (value - lowest > most) most = value - lowest;
+    if (value < lowest) lowest = value;
   }
+  return most;
 }

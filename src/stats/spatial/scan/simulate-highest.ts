@@ -40,8 +40,8 @@ export function simulateHighest(
       fillWindows(windows, total);
       for (let run = 0; run < runs; run += 1) {
         const sums = within[run] as Float64Array;
-        addUnit(sums, beyond[run] as Float64Array, unit);
-        bestWindow(windows, sums, whole, found[run] as Found);
+        const most = addUnit(sums, beyond[run] as Float64Array, unit);
+        bestWindow(windows, sums, most, whole, found[run] as Found);
       }
     }
   }
