@@ -6,7 +6,7 @@ import { type Sql, sql } from '../../../sql/sql';
 /**
  * All published ratings that were out by a day: `region`, `department`, `publisher`, `rating`,
  * `grade` (VARCHAR), `score` (DOUBLE), `rank` (INTEGER), `month` (VARCHAR, YYYY-MM: of the end of what
- * was rated, else of its publication).
+ * was rated, else of its publication); a later publication of the same stands before an earlier one.
  */
 export function ratingsStatement(asOf: string): Sql {
   const { name } = datasetByName('published_ratings');
@@ -16,5 +16,5 @@ export function ratingsStatement(asOf: string): Sql {
   strftime(COALESCE(${field('period_end')}, ${field('published_date')}), '%Y-%m') AS "month"
 FROM ${identifier(name)}
 WHERE ${field('published_date')} <= ${civilDate(asOf)}
-ORDER BY "month" DESC, "rating", "publisher", "region"`;
+ORDER BY "month" DESC, "rating", "publisher", "region", ${field('published_date')} DESC, ${field('rating_id')}`;
 }

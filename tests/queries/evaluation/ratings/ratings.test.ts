@@ -32,6 +32,8 @@ describe('publications', () => {
     const rows: readonly PublishedRating[] = [
       rating('330100', '2026-10', 80),
       rating('330802', '2026-10', 70),
+      rating('330100', '2026-10', 20),
+      rating('330300', '2026-10', 60, { department: 'health' }),
       rating('330200', '2026-10', null, { rank: 2 }),
       rating('330100', '2026-09', 79),
       rating('330000', '2026-09', 60, { department: 'health' }),
@@ -41,9 +43,23 @@ describe('publications', () => {
       ['2026-10~Index~A', ['330100', '330200']],
       ['2026-09~Index~A', ['330100']],
     ]);
-    expect(found[0]?.ratings[1]?.score).toBe(-2);
+    expect(found[0]?.ratings.map(({ score }) => score)).toEqual([80, null]);
     expect(publicationsOf(rows, 'county')[0]?.ratings[0]?.unit).toBe('330802');
-    expect(publicationsOf(rows, 'department')[0]?.ratings[0]?.unit).toBe('health');
+    expect(publicationsOf(rows, 'department').flatMap(({ ratings }) => ratings)).toEqual([
+      { unit: 'health', score: 60, grade: null },
+    ]);
+  });
+
+  test('are compared by their ranks where they state more of these than scores', () => {
+    const [found] = publicationsOf(
+      [
+        rating('330100', '2026-10', 80, { rank: 1 }),
+        rating('330200', '2026-10', null, { rank: 2 }),
+        rating('330300', '2026-10', null),
+      ],
+      'city',
+    );
+    expect(found?.ratings.map(({ score }) => score)).toEqual([-1, -2, null]);
   });
 });
 
