@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../../components/layout/empty-state';
 import { SideDrawer } from '../../../components/layout/side-drawer';
 import type { ScoredModel } from '../../../queries/evaluation/scored-model';
+import { useNames } from '../../../queries/use-names';
 import { formatMonth } from '../../../util/format-date';
 import { textIn } from '../../../util/language';
 import type { Month } from '../../../util/month';
@@ -34,6 +35,8 @@ export function UnitPanel({ scored, month, unit, onClose }: UnitPanelProps) {
   const scores = scored.scoresAt(month);
   const own = scores.find((score) => score.unit === unit);
   const name = own ? names.name(unit) : unit;
+  const { department } = useNames();
+  const note = model.department === undefined ? names.note(unit) : department(model.department);
   const peers = own ? peersName(own.peers) : '';
   return (
     <SideDrawer
@@ -45,7 +48,7 @@ export function UnitPanel({ scored, month, unit, onClose }: UnitPanelProps) {
             {[textIn(words.language, model.title), formatMonth(month, words.language)].join(' · ')}
           </span>
           <span className={styles.name}>
-            {name} {own && names.note(unit) && <small>{names.note(unit)}</small>}
+            {name} {own && note && <small>{note}</small>}
           </span>
         </>
       }
