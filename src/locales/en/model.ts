@@ -130,6 +130,7 @@ export const model: TranslationOf<typeof chinese> = {
     negative: '{{first}} and {{second}} pull against each other (r = {{r}}); a mean hides both.',
     dominated:
       '{{indicator}} makes {{influence}} of the differences between units with a weight of {{nominal}}.',
+    maybeChance: '{{text}} With {{count}} units this may be chance.',
     alpha: 'Cronbach’s alpha',
     alphaHint:
       'How far the parts of a group agree: 0.7 and more is usually called reliable; low means that each tells its own story, negative that they cancel each other.',

@@ -120,6 +120,7 @@ export const model = {
     redundant: '{{first}}与{{second}}几乎说同一件事（r = {{r}}），可考虑只留一个。',
     negative: '{{first}}与{{second}}此消彼长（r = {{r}}），平均会把两者都掩盖。',
     dominated: '{{indicator}}决定了 {{influence}} 的得分差异，而权重只占 {{nominal}}。',
+    maybeChance: '{{text}}只有 {{count}} 个单位，也可能只是偶然。',
     alpha: 'Cronbach α',
     alphaHint: '同组指标一致的程度；0.7 以上通常视为可靠，过低说明组内各说各的，为负说明互相抵消。',
     group: '组',

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../components/use-language';
-import { normalQuantile } from '../../../stats/distributions/normal';
 import { formatNumber } from '../../../util/format-number';
+import { chanceCorrelation } from './chance-correlation';
 import styles from './correlation-matrix.module.css';
 
 interface CorrelationMatrixProps {
   readonly heading: string;
-  /** Units behind them, more than three. */
+  /** Units behind them. */
   readonly count: number;
   readonly titles: readonly string[];
   /** Row by row; null where undefined. */
@@ -25,13 +25,14 @@ export function CorrelationMatrix({
 }: CorrelationMatrixProps) {
   const { t } = useTranslation('model');
   const language = useLanguage();
+  const chance = chanceCorrelation(count);
   return (
     <div className={styles.matrix}>
       <h3 className={styles.title}>{heading}</h3>
       <p className={styles.hint}>
         {t('diagnosis.correlationHint', {
           count,
-          chance: formatNumber(chanceCorrelation(count), language, 2),
+          chance: formatNumber(chance, language, 2),
         })}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard. */}
@@ -58,7 +59,11 @@ export function CorrelationMatrix({
                 {titles.map((other, column) => {
                   const r = column < row ? (correlations[row]?.[column] ?? null) : null;
                   return (
-                    <td key={other} data-size={sizeOf(r)} data-sign={r === null ? 0 : Math.sign(r)}>
+                    <td
+                      key={other}
+                      data-size={sizeOf(r, chance)}
+                      data-sign={r === null ? 0 : Math.sign(r)}
+                    >
                       {r === null ? '' : shortNumber(formatNumber(r, language, 2))}
                     </td>
                   );
@@ -72,13 +77,9 @@ export function CorrelationMatrix({
   );
 }
 
-/** |r| that n pairs without any correlation stay below in 95 % of samples, by Fisher's z. */
-function chanceCorrelation(n: number): number {
-  return Math.tanh(normalQuantile(0.975) / Math.sqrt(n - 3));
-}
-
-function sizeOf(r: number | null): 'strong' | 'weak' | undefined {
-  if (r === null) return undefined;
+/** Nothing that may be chance alone. */
+function sizeOf(r: number | null, chance: number): 'strong' | 'weak' | undefined {
+  if (r === null || Math.abs(r) < chance) return undefined;
   return Math.abs(r) >= strong ? 'strong' : Math.abs(r) >= weak ? 'weak' : undefined;
 }
 

@@ -58,7 +58,7 @@ export function ModelDiagnosis({ model }: { readonly model: Model }) {
               <p className={styles.scope}>
                 {t('diagnosis.subtitle', { month: formatMonth(month, language), count })}
               </p>
-              <DiagnosisWarnings warnings={diagnosis.warnings} titleOf={titleOf} />
+              <DiagnosisWarnings warnings={diagnosis.warnings} count={count} titleOf={titleOf} />
               <Consistency groups={diagnosis.consistency} titleOf={titleOf} />
               {model.dimensions.length > 1 && (
                 <CorrelationMatrix
