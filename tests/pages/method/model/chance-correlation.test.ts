@@ -6,15 +6,15 @@ import { Random } from '../../../../src/util/random';
 
 test('about one in twenty samples of unrelated numbers goes beyond', () => {
   const random = new Random('chance');
-  for (const n of [11, 90]) {
+  for (const n of [11, 30]) {
     const draw = () => Array.from({ length: n }, () => normalQuantile(random.uniform()));
-    const samples = 4000;
+    const samples = 1000;
     let beyond = 0;
     for (let run = 0; run < samples; run += 1) {
       if (Math.abs(pearson(draw(), draw()) ?? 0) > chanceCorrelation(n)) beyond += 1;
     }
-    expect(beyond / samples).toBeGreaterThan(0.035);
-    expect(beyond / samples).toBeLessThan(0.065);
+    expect(beyond / samples).toBeGreaterThan(0.03);
+    expect(beyond / samples).toBeLessThan(0.07);
   }
 });
 
