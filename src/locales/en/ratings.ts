@@ -55,5 +55,9 @@ export const ratings: TranslationOf<typeof chinese> = {
     reasons: 'Sources',
     rank: 'rank {{rank}}',
     missing: '{{count}} indicators missing',
+    tooFew: '{{count}} of these for too small numbers',
+    publishedGrade: 'Published grade',
+    recomputedGrade: 'Recomputed grade',
+    exportCsv: 'Export all differences as CSV',
   },
 };

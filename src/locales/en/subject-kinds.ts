@@ -14,16 +14,19 @@ export const subjectKinds: TranslationOf<typeof chinese> = {
   subjects: 'Subjects',
   distribution: 'Grades',
   meanScore: 'Mean score',
+  evaluated: 'Evaluated',
+  exportCsv: 'Export CSV',
   grades: {
     title: 'Grades by kind of subject',
     subtitle: 'Share of subjects with each grade; last evaluated {{date}}',
     change: '“{{grade}}”, points in a year',
-    note: 'The latest evaluation of each region and kind before the end of the period; mean scores weighted by subjects, of rows that state one.',
+    note: 'The latest evaluation of each region and kind before the end of the period; mean scores weighted by subjects, of rows that state one. A row of a city or of the province that has at least as many subjects of every grade as the regions within it is their total: nobody is counted twice. Fewer than {{fewest}} natural persons are not shown.',
   },
   regions: {
     byCity: '{{kind}}: grades by city',
     byCounty: '{{kind}}: grades in the chosen regions',
-    subtitle: 'Largest share rated “{{grade}}” first',
+    subtitle: 'A click on a column orders by it, largest first',
+    sortBy: 'Order by {{column}}',
     caption: 'Grades by region',
   },
   coverage: {
@@ -35,6 +38,9 @@ export const subjectKinds: TranslationOf<typeof chinese> = {
     dimension: 'Dimension',
     covered: 'Covered',
     short: 'Short',
+    items: 'Items of the catalogue',
+    collected: 'Items collected',
+    counted: 'Counted',
     note: 'Lines mark the targets of the 531X plan: 70% by the end of 2017, 100% by the end of 2018.',
   },
 };

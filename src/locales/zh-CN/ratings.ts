@@ -50,5 +50,9 @@ export const ratings = {
     reasons: '来源',
     rank: '第 {{rank}} 名',
     missing: '缺 {{count}} 项指标',
+    tooFew: '其中 {{count}} 项因基数过小',
+    publishedGrade: '发布等级',
+    recomputedGrade: '重新计算的等级',
+    exportCsv: '导出全部分歧 CSV',
   },
 } as const;

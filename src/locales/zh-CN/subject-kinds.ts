@@ -10,16 +10,19 @@ export const subjectKinds = {
   subjects: '主体数',
   distribution: '等级分布',
   meanScore: '平均分',
+  evaluated: '评价日期',
+  exportCsv: '导出 CSV',
   grades: {
     title: '各类主体的等级',
     subtitle: '各等级主体占比；最近一次评价 {{date}}',
     change: '“{{grade}}”较上年（百分点）',
-    note: '每地每类主体取期末前最近一次评价；平均分按主体数加权，只计填报了平均分的行。',
+    note: '每地每类主体取期末前最近一次评价；平均分按主体数加权，只计填报了平均分的行。市级或省级一行的各等级主体数都不少于其下辖地区之和时，视为合计，不重复计数。自然人不足 {{fewest}} 人的不显示。',
   },
   regions: {
     byCity: '{{kind}}：各设区市的等级',
     byCounty: '{{kind}}：所选地区的等级',
-    subtitle: '按“{{grade}}”占比由高到低',
+    subtitle: '点击列标题按该列由高到低排列',
+    sortBy: '按{{column}}排序',
     caption: '各地区的等级分布',
   },
   coverage: {
@@ -31,6 +34,9 @@ export const subjectKinds = {
     dimension: '评价维度',
     covered: '覆盖率',
     short: '未归集',
+    items: '目录项数',
+    collected: '已归集项数',
+    counted: '统计日期',
     note: '竖线为 531X 行动计划的目标：2017 年底 70%，2018 年底 100%。',
   },
 } as const;

@@ -1,9 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Panel } from '../../../components/layout/panel';
+import { PanelMenu, PanelMenuItem } from '../../../components/layout/panel-menu';
+import { saveFile } from '../../../components/save-file';
 import { useLanguage } from '../../../components/use-language';
 import { keepFilter } from '../../../queries/console-search';
 import type { CoverageRow } from '../../../queries/evaluation/subjects/use-subject-kinds';
+import { writeCsv } from '../../../reports/csv';
 import { formatDate } from '../../../util/format-date';
 import { formatNumber, formatPercent } from '../../../util/format-number';
 import coverage from './coverage-panel.module.css';
@@ -36,14 +39,19 @@ export function CoveragePanel({ rows }: { readonly rows: readonly CoverageRow[] 
       subtitle={t('coverage.subtitle', { date: formatDate(counted.at(-1), language) })}
       status={rows.length === 0 ? { kind: 'empty' } : { kind: 'ready' }}
       menu={
-        <Link
-          to="/ledgers/$dataset"
-          params={{ dataset: 'catalogue_coverage' }}
-          search={keepFilter}
-          className={styles.link}
-        >
-          {t('records')}
-        </Link>
+        <>
+          <Link
+            to="/ledgers/$dataset"
+            params={{ dataset: 'catalogue_coverage' }}
+            search={keepFilter}
+            className={styles.link}
+          >
+            {t('records')}
+          </Link>
+          <PanelMenu of={t('coverage.caption')}>
+            <PanelMenuItem icon="download" label={t('exportCsv')} onSelect={exportCsv} />
+          </PanelMenu>
+        </>
       }
     >
       <table className={styles.table}>
@@ -94,4 +102,24 @@ export function CoveragePanel({ rows }: { readonly rows: readonly CoverageRow[] 
       <p className={styles.note}>{t('coverage.note')}</p>
     </Panel>
   );
+
+  function exportCsv(): void {
+    const file = writeCsv(
+      [
+        t('kind'),
+        t('coverage.dimension'),
+        t('coverage.items'),
+        t('coverage.collected'),
+        t('coverage.counted'),
+      ],
+      rows.map((row) => [
+        titleOf('subject_kind', row.kind),
+        titleOf('catalogue_dimension', row.dimension),
+        row.items,
+        row.covered,
+        row.counted,
+      ]),
+    );
+    saveFile(file, 'catalogue-coverage.csv');
+  }
 }

@@ -1,11 +1,17 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Panel } from '../../../components/layout/panel';
+import { PanelMenu, PanelMenuItem } from '../../../components/layout/panel-menu';
+import { saveFile } from '../../../components/save-file';
 import { useLanguage } from '../../../components/use-language';
 import { keepFilter } from '../../../queries/console-search';
-import type { GradeDistribution } from '../../../queries/evaluation/subjects/assemble-grades';
+import {
+  fewestPersons,
+  type GradeDistribution,
+} from '../../../queries/evaluation/subjects/assemble-grades';
 import { formatDate } from '../../../util/format-date';
 import { formatNumber, formatPercent, formatSigned } from '../../../util/format-number';
+import { gradesCsv } from './grades-csv';
 import styles from './grades-table.module.css';
 import { ShareBar } from './share-bar';
 import { subjectGrades, useCodeTitle } from './use-code-title';
@@ -29,17 +35,27 @@ export function GradesByKind({ distributions, before }: GradesByKindProps) {
       subtitle={t('grades.subtitle', { date: formatDate(evaluated.at(-1), language) })}
       status={distributions.length === 0 ? { kind: 'empty' } : { kind: 'ready' }}
       menu={
-        <Link
-          to="/ledgers/$dataset"
-          params={{ dataset: 'subject_grades' }}
-          search={keepFilter}
-          className={styles.link}
-        >
-          {t('records')}
-        </Link>
+        <>
+          <Link
+            to="/ledgers/$dataset"
+            params={{ dataset: 'subject_grades' }}
+            search={keepFilter}
+            className={styles.link}
+          >
+            {t('records')}
+          </Link>
+          <PanelMenu of={t('grades.title')}>
+            <PanelMenuItem icon="download" label={t('exportCsv')} onSelect={exportCsv} />
+          </PanelMenu>
+        </>
       }
     >
-      <div className={styles.scroll}>
+      <section
+        className={styles.scroll}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
+        tabIndex={0}
+        aria-label={t('grades.title')}
+      >
         <table className={styles.table}>
           <caption className="visually-hidden">{t('grades.title')}</caption>
           <thead>
@@ -90,10 +106,22 @@ export function GradesByKind({ distributions, before }: GradesByKindProps) {
             })}
           </tbody>
         </table>
-      </div>
-      <p className={styles.note}>{t('grades.note')}</p>
+      </section>
+      <p className={styles.note}>{t('grades.note', { fewest: fewestPersons })}</p>
     </Panel>
   );
+
+  function exportCsv(): void {
+    const file = gradesCsv(distributions, {
+      key: t('kind'),
+      subjects: t('subjects'),
+      grades: subjectGrades.map((grade) => titleOf('credit_grade', grade)),
+      meanScore: t('meanScore'),
+      evaluated: t('evaluated'),
+      name: (kind) => titleOf('subject_kind', kind),
+    });
+    saveFile(file, 'subject-grades-kinds.csv');
+  }
 }
 
 function toneOf(change: number | null): 'good' | 'concern' | undefined {

@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { codeList } from '../../../catalog/code-lists';
+import { parentOf } from '../../../catalog/regions';
 import { EmptyState } from '../../../components/layout/empty-state';
 import { PageHeading } from '../../../components/layout/page-heading';
 import { PanelState } from '../../../components/layout/panel-state';
@@ -8,9 +9,11 @@ import { Skeleton } from '../../../components/layout/skeleton';
 import { useLanguage } from '../../../components/use-language';
 import {
   type GradeDistribution,
+  type GradeRow,
   gradeDistributions,
 } from '../../../queries/evaluation/subjects/assemble-grades';
 import { useSubjectKinds } from '../../../queries/evaluation/subjects/use-subject-kinds';
+import { withoutCountedTwice } from '../../../queries/evaluation/subjects/without-counted-twice';
 import { formatPercent } from '../../../util/format-number';
 import { CoveragePanel } from './coverage-panel';
 import { GradesByKind } from './grades-by-kind';
@@ -24,9 +27,8 @@ export function SubjectsView({ views }: { readonly views: ReactNode }) {
   const language = useLanguage();
   const titleOf = useCodeTitle();
   const { data, error, refetch } = useSubjectKinds();
-  const kinds = codeList('subject_kind').codes.map(({ code }) => code);
-  const byKind = data ? gradeDistributions(data.grades, 'kind', kinds, subjectGrades) : [];
-  const before = data ? gradeDistributions(data.before, 'kind', kinds, subjectGrades) : [];
+  const byKind = useMemo(() => ofKinds(data?.grades ?? []), [data]);
+  const before = useMemo(() => ofKinds(data?.before ?? []), [data]);
   const isEmpty = data && data.grades.length + data.coverage.length === 0;
   return (
     <>
@@ -71,4 +73,11 @@ export function SubjectsView({ views }: { readonly views: ReactNode }) {
       share: formatPercent(worst.shares[poor], language, 1),
     });
   }
+}
+
+/** The grades of each kind in all the rows' regions, in the order of the code list. */
+function ofKinds(rows: readonly GradeRow[]): readonly GradeDistribution[] {
+  const kinds = codeList('subject_kind').codes.map(({ code }) => code);
+  const counted = withoutCountedTwice(rows, (region) => parentOf(region)?.code ?? null);
+  return gradeDistributions(counted, 'kind', kinds, subjectGrades);
 }

@@ -8,6 +8,8 @@ export interface ScoreSources {
   readonly indicators: readonly IndicatorContribution[];
   /** Indicators without data that counts. */
   readonly missing: number;
+  /** Those of them whose data is there, but too little to be scored. */
+  readonly tooFew: number;
 }
 
 const most = 2;
@@ -25,11 +27,13 @@ export function sourcesOfScore(
   const sign = upward ? 1 : -1;
   const own = scores.find((each) => each.unit === unit);
   const indicators = peerContributions(scores, unit, scale)?.indicators ?? [];
+  const missing = own ? unitLeaves(own).flatMap(({ leaf }) => leaf.missing ?? []) : [];
   return {
     indicators: indicators
       .filter(({ points }) => sign * points > 0)
       .toSorted((a, b) => sign * (b.points - a.points))
       .slice(0, most),
-    missing: own ? unitLeaves(own).filter(({ leaf }) => leaf.missing !== null).length : 0,
+    missing: missing.length,
+    tooFew: missing.filter((reason) => reason === 'too_few').length,
   };
 }

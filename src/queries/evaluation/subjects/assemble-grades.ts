@@ -15,16 +15,18 @@ export interface GradeRow {
 export interface GradeDistribution {
   /** Kind of subject or region. */
   readonly key: string;
-  readonly subjects: number;
-  /** Subjects by grade, in the order of the grades; other grades are left out. */
-  readonly counts: readonly number[];
-  /** 0 … 1 by grade, of all subjects with a grade; null without any. */
+  /** With one of the grades; null where withheld: of natural persons alone there are too few to be told. */
+  readonly subjects: number | null;
+  /** 0 … 1 by grade, of all subjects with a grade; null without any or where withheld. */
   readonly shares: readonly (number | null)[];
-  /** Weighted by subjects; null where none is stated. */
+  /** Weighted by subjects; null where none is stated or where withheld. */
   readonly meanScore: number | null;
   /** Latest day of evaluation. */
   readonly evaluated: string;
 }
+
+/** Natural persons below which nothing is told of them. */
+export const fewestPersons = 3;
 
 /** Distributions over grades, one for each value of a field, in the order of `keys`; those without rows left out. */
 export function gradeDistributions(
@@ -54,12 +56,13 @@ function distributionOf(
   );
   const subjects = counts.reduce((total, count) => total + count, 0);
   const pointed = sum(rows, (row) => row.pointed);
+  const isWithheld =
+    subjects > 0 && subjects < fewestPersons && rows.every(({ kind }) => kind === 'individual');
   return {
     key,
-    subjects,
-    counts,
-    shares: counts.map((count) => (subjects > 0 ? count / subjects : null)),
-    meanScore: pointed > 0 ? sum(rows, ({ points }) => points) / pointed : null,
+    subjects: isWithheld ? null : subjects,
+    shares: counts.map((count) => (subjects > 0 && !isWithheld ? count / subjects : null)),
+    meanScore: pointed > 0 && !isWithheld ? sum(rows, ({ points }) => points) / pointed : null,
     evaluated:
       rows
         .map((row) => row.evaluated)

@@ -145,6 +145,7 @@ describe('a publication beside the scores', () => {
     expect(sourcesOfScore(scores, '330100', 100, { upward: true })).toMatchObject({
       indicators: [{ indicator: timely, points: 40 }],
       missing: 0,
+      tooFew: 0,
     });
     expect(sourcesOfScore(scores, '330100', 100, { upward: false }).indicators).toEqual([]);
   });

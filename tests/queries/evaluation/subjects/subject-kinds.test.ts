@@ -102,7 +102,6 @@ describe('grades of subjects', () => {
     expect(kind).toEqual({
       key: 'enterprise',
       subjects: 150,
-      counts: [10, 130, 10],
       shares: [10 / 150, 130 / 150, 10 / 150],
       meanScore: (10 * 950 + 80 * 810 + 50 * 700) / 140,
       evaluated: '2026-06-30',
@@ -112,6 +111,23 @@ describe('grades of subjects', () => {
       ['330802', [1]],
       ['330106', [null]],
     ]);
+  });
+
+  test('tell nothing of fewer than three persons, but do of as few enterprises', () => {
+    const row = (kind: string, subjects: number): GradeRow => ({
+      region: '330802',
+      kind,
+      grade: 'poor',
+      subjects,
+      points: 500 * subjects,
+      pointed: subjects,
+      evaluated: '2026-06-30',
+    });
+    const of = (kind: string, subjects: number) =>
+      gradeDistributions([row(kind, subjects)], 'region', ['330802'], ['poor'])[0];
+    expect(of('individual', 2)).toMatchObject({ subjects: null, shares: [null], meanScore: null });
+    expect(of('individual', 3)).toMatchObject({ subjects: 3, shares: [1], meanScore: 500 });
+    expect(of('enterprise', 2)).toMatchObject({ subjects: 2, shares: [1], meanScore: 500 });
   });
 });
 
