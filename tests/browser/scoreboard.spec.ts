@@ -92,6 +92,20 @@ test('subjects are graded by kind and region; the catalogue has its targets', as
   await page.getByRole('combobox', { name: '主体类别' }).selectOption('social_organisation');
   await expect(page).toHaveURL(/field=social_organisation/);
   await expect(page.getByRole('heading', { name: '社会组织：各设区市的等级' })).toBeVisible();
+  await regions.getByRole('button', { name: '按主体数排序' }).click();
+  await expect(page).toHaveURL(/sort=subjects/);
+  const subjects = (await regions.locator('tbody td:nth-child(2)').allInnerTexts()).map((text) =>
+    Number(text.replaceAll(',', '')),
+  );
+  expect(subjects).toEqual(subjects.toSorted((a, b) => b - a));
+  await page.getByRole('button', { name: '“各地区的等级分布”的操作' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: '导出 CSV' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('subject-grades-social_organisation-regions.csv');
+  const lines = (await readFile(await download.path(), 'utf8')).trimEnd().split('\r\n').slice(1);
+  expect(lines.map((line) => Number(line.split(',')[1]))).toEqual(subjects);
   await expect(page.getByRole('heading', { name: /信用目录已归集/ })).toBeVisible();
 });
 
