@@ -37,6 +37,7 @@ export const ratings: TranslationOf<typeof chinese> = {
     kappa: 'κ of grades, linear weights',
     units: 'Units',
     hint: 'ρ and τ compare ranks: 1 the same, 0 unrelated, −1 the reverse. κ compares grades beyond chance.',
+    oneGrade: 'κ is left out: all units are published with one grade.',
   },
   confusion: {
     title: '{{same}} of {{count}} units have the same grade',

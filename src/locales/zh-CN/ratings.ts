@@ -33,6 +33,7 @@ export const ratings = {
     kappa: '等级 κ（线性加权）',
     units: '单位',
     hint: 'ρ 和 τ 比较名次：1 为完全相同，0 为无关，−1 为完全相反。κ 比较等级，扣除碰巧相同的部分。',
+    oneGrade: '发布的等级都相同，不计算 κ。',
   },
   confusion: {
     title: '{{same}} / {{count}} 个单位等级相同',

@@ -10,10 +10,14 @@ export function AgreementPanel({ compared }: { readonly compared: ComparedRating
   const { t } = useTranslation('ratings');
   const language = useLanguage();
   const { agreement, hasGrades } = compared;
+  const gradesPublished = agreement.confusion.filter((row) =>
+    row.some((count) => count > 0),
+  ).length;
+  const hasKappa = hasGrades && gradesPublished > 1;
   const figures: readonly (readonly [string, string])[] = [
     [t('agreement.spearman'), formatNumber(agreement.spearman, language, 2)],
     [t('agreement.kendall'), formatNumber(agreement.kendall, language, 2)],
-    [t('agreement.kappa'), formatNumber(hasGrades ? agreement.kappa : null, language, 2)],
+    [t('agreement.kappa'), formatNumber(hasKappa ? agreement.kappa : null, language, 2)],
     [t('agreement.units'), formatNumber(agreement.unitsWithScores, language)],
   ];
   return (
@@ -26,7 +30,10 @@ export function AgreementPanel({ compared }: { readonly compared: ComparedRating
           </div>
         ))}
       </dl>
-      <p className={styles.hint}>{t('agreement.hint')}</p>
+      <p className={styles.hint}>
+        {t('agreement.hint')}
+        {hasGrades && !hasKappa && ` ${t('agreement.oneGrade')}`}
+      </p>
     </Panel>
   );
 }

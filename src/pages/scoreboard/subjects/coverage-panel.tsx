@@ -7,6 +7,7 @@ import { useLanguage } from '../../../components/use-language';
 import { keepFilter } from '../../../queries/console-search';
 import type { CoverageRow } from '../../../queries/evaluation/subjects/use-subject-kinds';
 import { writeCsv } from '../../../reports/csv';
+import { classNames } from '../../../util/class-names';
 import { formatDate } from '../../../util/format-date';
 import { formatNumber, formatPercent } from '../../../util/format-number';
 import coverage from './coverage-panel.module.css';
@@ -54,51 +55,58 @@ export function CoveragePanel({ rows }: { readonly rows: readonly CoverageRow[] 
         </>
       }
     >
-      <table className={styles.table}>
-        <caption className="visually-hidden">{t('coverage.caption')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('kind')}</th>
-            <th scope="col">{t('coverage.dimension')}</th>
-            <th scope="col" className={coverage.bar}>
-              {t('coverage.covered')}
-            </th>
-            <th scope="col" data-numeric>
-              {t('coverage.short')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows
-            .toSorted((a, b) => a.covered / a.items - b.covered / b.items)
-            .map((row) => {
-              const share = row.covered / row.items;
-              return (
-                <tr key={`${row.kind} ${row.dimension}`}>
-                  <th scope="row">{titleOf('subject_kind', row.kind)}</th>
-                  <td>{titleOf('catalogue_dimension', row.dimension)}</td>
-                  <td className={coverage.bar}>
-                    <span className={coverage.share}>
-                      <svg
-                        viewBox="0 0 100 8"
-                        preserveAspectRatio="none"
-                        aria-hidden="true"
-                        focusable="false"
-                      >
-                        <rect width={100 * Math.min(1, share)} height="8" />
-                        {targets.map((target) => (
-                          <path key={target} d={`M${100 * target} 0V8`} />
-                        ))}
-                      </svg>
-                      {formatPercent(share, language, 1)}
-                    </span>
-                  </td>
-                  <td data-numeric>{formatNumber(row.items - row.covered, language)}</td>
-                </tr>
-              );
-            })}
-        </tbody>
-      </table>
+      <section
+        className={styles.scroll}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
+        tabIndex={0}
+        aria-label={t('coverage.caption')}
+      >
+        <table className={classNames(styles.table, coverage.wrapping)}>
+          <caption className="visually-hidden">{t('coverage.caption')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('kind')}</th>
+              <th scope="col">{t('coverage.dimension')}</th>
+              <th scope="col" className={coverage.bar}>
+                {t('coverage.covered')}
+              </th>
+              <th scope="col" data-numeric>
+                {t('coverage.short')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows
+              .toSorted((a, b) => a.covered / a.items - b.covered / b.items)
+              .map((row) => {
+                const share = row.covered / row.items;
+                return (
+                  <tr key={`${row.kind} ${row.dimension}`}>
+                    <th scope="row">{titleOf('subject_kind', row.kind)}</th>
+                    <td>{titleOf('catalogue_dimension', row.dimension)}</td>
+                    <td className={coverage.bar}>
+                      <span className={coverage.share}>
+                        <svg
+                          viewBox="0 0 100 8"
+                          preserveAspectRatio="none"
+                          aria-hidden="true"
+                          focusable="false"
+                        >
+                          <rect width={100 * Math.min(1, share)} height="8" />
+                          {targets.map((target) => (
+                            <path key={target} d={`M${100 * target} 0V8`} />
+                          ))}
+                        </svg>
+                        {formatPercent(share, language, 1)}
+                      </span>
+                    </td>
+                    <td data-numeric>{formatNumber(row.items - row.covered, language)}</td>
+                  </tr>
+                );
+              })}
+          </tbody>
+        </table>
+      </section>
       <p className={styles.note}>{t('coverage.note')}</p>
     </Panel>
   );

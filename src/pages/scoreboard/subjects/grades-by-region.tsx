@@ -75,19 +75,17 @@ export function GradesByRegion({ rows, kinds }: GradesByRegionProps) {
       subtitle={t('regions.subtitle')}
       status={distributions.length === 0 ? { kind: 'empty' } : { kind: 'ready' }}
       menu={
-        <>
-          <Select
-            label={t('kind')}
-            value={kind ?? ''}
-            options={kinds.map((each) => ({ value: each, label: titleOf('subject_kind', each) }))}
-            onChange={(next) => setField(next, { replace: true })}
-          />
-          <PanelMenu of={t('regions.caption')}>
-            <PanelMenuItem icon="download" label={t('exportCsv')} onSelect={exportCsv} />
-          </PanelMenu>
-        </>
+        <PanelMenu of={t('regions.caption')}>
+          <PanelMenuItem icon="download" label={t('exportCsv')} onSelect={exportCsv} />
+        </PanelMenu>
       }
     >
+      <Select
+        label={t('kind')}
+        value={kind ?? ''}
+        options={kinds.map((each) => ({ value: each, label: titleOf('subject_kind', each) }))}
+        onChange={(next) => setField(next, { replace: true })}
+      />
       <section
         className={styles.scroll}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
