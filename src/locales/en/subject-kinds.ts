@@ -16,6 +16,7 @@ export const subjectKinds: TranslationOf<typeof chinese> = {
   meanScore: 'Mean score',
   evaluated: 'Evaluated',
   exportCsv: 'Export CSV',
+  tableOf: 'Table: {{title}}',
   grades: {
     title: 'Grades by kind of subject',
     subtitle: 'Share of subjects with each grade; last evaluated {{date}}',

@@ -12,6 +12,7 @@ export const subjectKinds = {
   meanScore: '平均分',
   evaluated: '评价日期',
   exportCsv: '导出 CSV',
+  tableOf: '表格：{{title}}',
   grades: {
     title: '各类主体的等级',
     subtitle: '各等级主体占比；最近一次评价 {{date}}',

@@ -59,7 +59,7 @@ export function CoveragePanel({ rows }: { readonly rows: readonly CoverageRow[] 
         className={styles.scroll}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
         tabIndex={0}
-        aria-label={t('coverage.caption')}
+        aria-label={t('tableOf', { title: t('coverage.caption') })}
       >
         <table className={classNames(styles.table, coverage.wrapping)}>
           <caption className="visually-hidden">{t('coverage.caption')}</caption>

@@ -54,7 +54,7 @@ export function GradesByKind({ distributions, before }: GradesByKindProps) {
         className={styles.scroll}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
         tabIndex={0}
-        aria-label={t('grades.title')}
+        aria-label={t('tableOf', { title: t('grades.title') })}
       >
         <table className={styles.table}>
           <caption className="visually-hidden">{t('grades.title')}</caption>

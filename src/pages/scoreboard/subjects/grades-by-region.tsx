@@ -90,7 +90,7 @@ export function GradesByRegion({ rows, kinds }: GradesByRegionProps) {
         className={styles.scroll}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
         tabIndex={0}
-        aria-label={t('regions.caption')}
+        aria-label={t('tableOf', { title: t('regions.caption') })}
       >
         <table className={styles.table}>
           <caption className="visually-hidden">{t('regions.caption')}</caption>
