@@ -20,11 +20,18 @@ export interface Evidence {
   readonly where: Sql;
 }
 
+/** What of a signal tells its records. */
+export type EvidencedSignal = Pick<Signal, 'unit' | 'area' | 'period'>;
+
 /**
  * The records behind a signal, one entry a dataset: the rows found, or those of its months that speak
  * for the worse. Scores of models have none of their own. Throws as `compileHits`.
  */
-export function evidenceOf(rule: Rule, signal: Signal, context: CompileContext): Evidence[] {
+export function evidenceOf(
+  rule: Rule,
+  signal: EvidencedSignal,
+  context: CompileContext,
+): Evidence[] {
   if (isRowDetect(rule.detect)) {
     const hits = compileHits(rule as Rule & { detect: RowDetect }, context);
     const unit = ofUnit(columnsOfDataset(hits.dataset), rule.scope, signal.unit);
@@ -33,7 +40,11 @@ export function evidenceOf(rule: Rule, signal: Signal, context: CompileContext):
   return recordsOfMonths(rule as SeriesRule, signal, context);
 }
 
-function recordsOfMonths(rule: SeriesRule, signal: Signal, context: CompileContext): Evidence[] {
+function recordsOfMonths(
+  rule: SeriesRule,
+  signal: EvidencedSignal,
+  context: CompileContext,
+): Evidence[] {
   const measure = ruleMeasure(rule);
   const { period } = signal;
   if (!measure.sources || !period) return [];

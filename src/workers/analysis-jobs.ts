@@ -4,6 +4,8 @@ import type { RecomputedCells } from '../evaluation/recompute/recompute-cells';
 import type { RecomputeInput } from '../evaluation/recompute/recompute-input';
 import type { SimulatedModel, SimulationInput } from '../evaluation/uncertainty/simulate-model';
 import type { ScanCluster } from '../stats/spatial/scan/scan-data';
+import type { WarnInput } from '../warnings/evaluate-in-steps';
+import type { RuleOutcome } from '../warnings/evaluate-rules';
 
 /** What the analysis worker can do: input and output of each job, cloned on their way. */
 export interface AnalysisJobs {
@@ -15,6 +17,8 @@ export interface AnalysisJobs {
   readonly scan: { readonly input: ScanInput; readonly output: readonly ScanCluster[] };
   /** p of local and global statistics by permutation. */
   readonly permute: { readonly input: PermutationInput; readonly output: PermutedValues };
+  /** What all rules say on a day. */
+  readonly warn: { readonly input: WarnInput; readonly output: RuleOutcome };
 }
 
 export type AnalysisJob = keyof AnalysisJobs;

@@ -2,6 +2,7 @@ import { permuteValues } from '../evaluation/hotspots/permute-values';
 import { findScanClusters } from '../evaluation/hotspots/scan-clusters';
 import { recomputeCells } from '../evaluation/recompute/recompute-cells';
 import { simulateModel } from '../evaluation/uncertainty/simulate-model';
+import { evaluateInSteps } from '../warnings/evaluate-in-steps';
 import type { JobTable } from './analysis-jobs';
 import { serveJobs } from './serve-jobs';
 import type { WorkerPort } from './worker-port';
@@ -11,6 +12,7 @@ const jobs: JobTable = {
   simulate: (input, context) => simulateModel(input, context.step),
   scan: (input, context) => findScanClusters(input, context.step),
   permute: (input, context) => permuteValues(input, context.step),
+  warn: (input, context) => evaluateInSteps(input, context.step),
 };
 
 serveJobs(self as WorkerPort, jobs);

@@ -22,6 +22,11 @@ export const textBundles = {
       import('../../locales/zh-CN/scoreboard-texts').then((module) => module.scoreboardTexts),
     en: () => import('../../locales/en/scoreboard-texts').then((module) => module.scoreboardTexts),
   },
+  warnings: {
+    'zh-CN': () =>
+      import('../../locales/zh-CN/warnings-texts').then((module) => module.warningsTexts),
+    en: () => import('../../locales/en/warnings-texts').then((module) => module.warningsTexts),
+  },
 } as const satisfies Readonly<Record<string, Loaders>>;
 
 export type TextBundle = keyof typeof textBundles;

@@ -19,7 +19,7 @@ declare module '@tanstack/react-router' {
   }
   interface StaticDataRouteOption {
     /** Key of the page's title in `shell:nav`. */
-    readonly page?: 'overview' | 'scoreboard' | 'ledgers' | 'data' | 'method';
+    readonly page?: 'overview' | 'scoreboard' | 'warnings' | 'ledgers' | 'data' | 'method';
     /** Whether the page can only be drawn when the workspace is ready. */
     readonly needsWorkspace?: boolean;
   }
@@ -52,6 +52,16 @@ const scoreboard = createRoute({
     'Page',
   ),
   staticData: { page: 'scoreboard', needsWorkspace: true },
+});
+
+const warnings = createRoute({
+  getParentRoute: () => root,
+  path: '/warnings',
+  component: lazyRouteComponent(
+    () => withTexts('warnings', import('../../pages/warnings/page')),
+    'Page',
+  ),
+  staticData: { page: 'warnings', needsWorkspace: true },
 });
 
 const ledgers = createRoute({
@@ -130,6 +140,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     overview,
     scoreboard,
+    warnings,
     ledgers,
     records,
     data,

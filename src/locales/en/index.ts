@@ -2,9 +2,16 @@ import { coreTexts } from './core-texts';
 import { dataTexts } from './data-texts';
 import { methodTexts } from './method-texts';
 import { scoreboardTexts } from './scoreboard-texts';
+import { warningsTexts } from './warnings-texts';
 
 /**
  * All English texts by namespace. For types and tests: the console loads the parts, each with the
  * pages that need it.
  */
-export const en = { ...coreTexts, ...dataTexts, ...methodTexts, ...scoreboardTexts };
+export const en = {
+  ...coreTexts,
+  ...dataTexts,
+  ...methodTexts,
+  ...scoreboardTexts,
+  ...warningsTexts,
+};

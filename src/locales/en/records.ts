@@ -19,6 +19,7 @@ export const records: TranslationOf<typeof chinese> = {
   yes: 'Yes',
   no: 'No',
   restriction: {
+    evidence: 'behind a warning: {{unit}}, {{rule}}',
     label: 'What is shown',
     drop: 'Drop “{{what}}”',
     clear: 'Drop all',

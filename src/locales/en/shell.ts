@@ -7,6 +7,7 @@ export const shell: TranslationOf<typeof chinese> = {
     label: 'Pages',
     overview: 'Overview',
     scoreboard: 'Scoreboard',
+    warnings: 'Warnings',
     ledgers: 'Ledgers',
     data: 'Data',
     method: 'Method',

@@ -2,9 +2,16 @@ import { coreTexts } from './core-texts';
 import { dataTexts } from './data-texts';
 import { methodTexts } from './method-texts';
 import { scoreboardTexts } from './scoreboard-texts';
+import { warningsTexts } from './warnings-texts';
 
 /**
  * All Chinese texts by namespace: the reference for the keys of every other language. For types and
  * tests: the console loads the parts, each with the pages that need it.
  */
-export const zhCN = { ...coreTexts, ...dataTexts, ...methodTexts, ...scoreboardTexts } as const;
+export const zhCN = {
+  ...coreTexts,
+  ...dataTexts,
+  ...methodTexts,
+  ...scoreboardTexts,
+  ...warningsTexts,
+} as const;

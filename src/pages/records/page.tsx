@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { findDataset } from '../../catalog/catalog';
 import { EmptyState } from '../../components/layout/empty-state';
 import { PageHeading } from '../../components/layout/page-heading';
+import { Skeleton } from '../../components/layout/skeleton';
 import { keepFilter } from '../../queries/console-search';
+import { useEvidenceOfLink } from '../../queries/warnings/use-evidence-of-link';
 import { Records } from './records';
 
 /** The records of a dataset. */
@@ -11,6 +13,8 @@ export function Page() {
   const { t } = useTranslation('records');
   const { dataset: name = '' } = useParams({ strict: false });
   const dataset = findDataset(name);
+  const { isPending } = useEvidenceOfLink(name);
+  if (isPending) return <Skeleton lines={16} />;
   if (dataset) return <Records key={name} dataset={dataset} />;
   return (
     <>

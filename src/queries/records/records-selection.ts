@@ -24,6 +24,8 @@ export interface RecordsRequest {
   readonly part: string | null;
   readonly where: string | null;
   readonly search: string | null;
+  /** The records behind a signal of early warning, where `where` asks for them. */
+  readonly evidence?: Sql | null;
 }
 
 /** Which records of a dataset are shown, and why. */
@@ -55,6 +57,8 @@ export function recordsSelection(request: RecordsRequest): RecordsSelection {
   }
   if (isOverdue) {
     conditions.push(filterPredicate(dataset, filter, null), overduePredicate(dataset, asOf));
+  } else if (request.evidence) {
+    conditions.push(filterPredicate(dataset, filter, null), request.evidence);
   } else if (!figure) {
     conditions.push(withUndated(dataset, filter));
   }
@@ -124,11 +128,12 @@ function dueOf(
 }
 
 function periodOf(
-  { dataset }: RecordsRequest,
+  { dataset, evidence }: RecordsRequest,
   indicator: Indicator | null,
   isOverdue: boolean,
 ): RecordsSelection['period'] {
   if (isOverdue || indicator?.kind === 'stock') return 'day';
+  if (evidence) return 'none';
   return dataset.fields.some(({ role }) => role === 'event_date') ? 'months' : 'none';
 }
 

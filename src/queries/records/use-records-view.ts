@@ -6,6 +6,7 @@ import { useFilter } from '../use-filter';
 import { useMeasure } from '../use-measure';
 import { usePageParameter } from '../use-page-parameter';
 import { useWorkspace } from '../use-workspace';
+import { useEvidenceOfLink } from '../warnings/use-evidence-of-link';
 import { chosenFields } from './record-columns';
 import { type RecordsSelection, recordsSelection } from './records-selection';
 import { parameterOfSort, sortOfParameter, usualSort } from './sort-parameter';
@@ -28,11 +29,12 @@ export function useRecordsView(dataset: Dataset): RecordsView {
   const [part] = usePageParameter('part');
   const [where] = usePageParameter('where');
   const [search] = usePageParameter('search');
+  const evidence = useEvidenceOfLink(dataset.name).evidence?.where ?? null;
   const [sortText, setSortText] = usePageParameter('sort');
   const [columns] = usePageParameter('columns');
   const selection = useMemo(
-    () => recordsSelection({ dataset, filter, asOf, measure, part, where, search }),
-    [dataset, filter, asOf, measure, part, where, search],
+    () => recordsSelection({ dataset, filter, asOf, measure, part, where, search, evidence }),
+    [dataset, filter, asOf, measure, part, where, search, evidence],
   );
   const due = selection.due?.field ?? null;
   const usual = useMemo(() => usualSort(dataset, due), [dataset, due]);

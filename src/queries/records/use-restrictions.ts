@@ -7,6 +7,7 @@ import { useFilter } from '../use-filter';
 import { useNames } from '../use-names';
 import { usePageParameter } from '../use-page-parameter';
 import { useWorkspace } from '../use-workspace';
+import { useEvidenceOfLink } from '../warnings/use-evidence-of-link';
 import type { RecordsView } from './use-records-view';
 
 /** One condition on the records, in words, and how to take it away where that can be. */
@@ -26,11 +27,23 @@ export function useRestrictions(view: RecordsView): readonly Restriction[] {
   const [, setWhere] = usePageParameter('where');
   const [, setSearch] = usePageParameter('search');
   const { selection, dataset } = view;
+  const { evidence } = useEvidenceOfLink(dataset.name);
   const restrictions: Restriction[] = [];
   if (selection.isOverdue) {
     restrictions.push({
       key: 'overdue',
       text: t('restriction.overdue'),
+      drop: () => setWhere(null),
+    });
+  }
+  if (evidence) {
+    const { region, department } = evidence.unit;
+    restrictions.push({
+      key: 'evidence',
+      text: t('restriction.evidence', {
+        unit: names.unit(region, department),
+        rule: textIn(language, evidence.title),
+      }),
       drop: () => setWhere(null),
     });
   }

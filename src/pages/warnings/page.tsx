@@ -1,0 +1,82 @@
+import { lazy, Suspense, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { EmptyState } from '../../components/layout/empty-state';
+import { PageHeading } from '../../components/layout/page-heading';
+import { PanelState } from '../../components/layout/panel-state';
+import { Progress } from '../../components/layout/progress';
+import { Skeleton } from '../../components/layout/skeleton';
+import { useLanguage } from '../../components/use-language';
+import { usePageParameter } from '../../queries/use-page-parameter';
+import { useJournal } from '../../queries/warnings/use-journal';
+import { useWarnings } from '../../queries/warnings/use-warnings';
+import { formatDate } from '../../util/format-date';
+import { rules } from '../../warnings/rules';
+import styles from './page.module.css';
+import { useWarningRows } from './use-warning-rows';
+import { WarningsView } from './warnings-view';
+
+const WarningDrawer = lazy(() =>
+  import('./drawer/warning-drawer').then((module) => ({ default: module.WarningDrawer })),
+);
+
+/** What needs action now, why, and what is done about it. */
+export function Page() {
+  const { t } = useTranslation('warnings');
+  const language = useLanguage();
+  const { data, progress, error, refetch } = useWarnings();
+  const journal = useJournal();
+  const rows = useWarningRows(data, journal.journal);
+  const [record, setRecord] = usePageParameter('record');
+  const opened = useMemo(() => rows?.find(({ id }) => id === record) ?? null, [rows, record]);
+
+  if (error) {
+    return (
+      <>
+        <PageHeading title={t('title')} />
+        <PanelState status={{ kind: 'error', message: error.message, onRetry: refetch }} />
+      </>
+    );
+  }
+  if (!data || !rows || !journal.isRead) {
+    return (
+      <>
+        <PageHeading title={t('title')} />
+        {progress && (
+          <div className={styles.progress}>
+            <Progress
+              done={progress.done}
+              total={progress.total}
+              text={t(`progress.${progress.step}`)}
+            />
+          </div>
+        )}
+        <Skeleton lines={16} />
+      </>
+    );
+  }
+  return (
+    <>
+      <WarningsView
+        data={data}
+        rows={rows}
+        journal={journal}
+        open={record}
+        onOpen={setRecord}
+        subtitle={t('subtitle', { asOf: formatDate(data.asOf, language), rules: rules.length })}
+      />
+      {rows.length === 0 && <EmptyState title={t('empty.none')} hint={t('empty.noneHint')} />}
+      {record !== null && (
+        <Suspense>
+          <WarningDrawer
+            key={record}
+            id={record}
+            row={opened}
+            data={data}
+            journal={journal}
+            onClose={() => setRecord(null)}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}

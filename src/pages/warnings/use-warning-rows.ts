@@ -1,0 +1,20 @@
+import { useMemo } from 'react';
+import { identifyWarnings } from '../../queries/warnings/identify-warnings';
+import type { WarningsOfDay } from '../../queries/warnings/use-warnings';
+import { type WarningRow, warningRows } from '../../queries/warnings/warning-row';
+import { applyJournal } from '../../warnings/journal/apply-journal';
+import type { Journal } from '../../warnings/journal/merge-journals';
+import { rules } from '../../warnings/rules';
+
+/** The warnings of the day with what was done about them; null until the rules have spoken. */
+export function useWarningRows(
+  data: WarningsOfDay | null,
+  journal: Journal,
+): readonly WarningRow[] | null {
+  return useMemo(() => {
+    if (!data) return null;
+    const worked = applyJournal(data.warnings, journal, rules, data.asOf);
+    const gone = worked.filter(({ warning }) => warning === null).map(({ id }) => id);
+    return warningRows(worked, identifyWarnings(gone));
+  }, [data, journal]);
+}

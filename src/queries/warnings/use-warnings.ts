@@ -1,0 +1,75 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { RuleInput, RuleOutcome } from '../../warnings/evaluate-rules';
+import { rules } from '../../warnings/rules';
+import { createAnalysisClient } from '../../workers/analysis-client';
+import { useWorkspace } from '../use-workspace';
+import { loadRuleInput, type ReadingStep, readingSteps } from './load-rule-input';
+
+/** What the rules say of the workspace, with the months that they looked at. */
+export interface WarningsOfDay extends RuleOutcome {
+  readonly asOf: string;
+  readonly months: RuleInput['months'];
+  readonly series: RuleInput['series'];
+}
+
+/** How far the work is; the rules themselves are the last step. */
+export interface WarningsProgress {
+  readonly step: ReadingStep | 'rules';
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface WarningsQuery {
+  readonly data: WarningsOfDay | null;
+  readonly progress: WarningsProgress | null;
+  readonly error: Error | null;
+  refetch(): void;
+}
+
+/**
+ * What all rules say of the rows of the workspace on its as-of date. Rows are read by the engine, the
+ * statistics are done in the worker; given up when nobody looks any more.
+ */
+export function useWarnings(): WarningsQuery {
+  const workspace = useWorkspace();
+  const [progress, setProgress] = useState<WarningsProgress | null>(null);
+  const { data, error, refetch } = useQuery({
+    queryKey: [
+      'warnings',
+      workspace.snapshot?.location ?? null,
+      workspace.revision,
+      workspace.asOf,
+    ],
+    queryFn: async ({ signal }): Promise<WarningsOfDay> => {
+      const total = readingSteps.length + 1;
+      const input = await loadRuleInput(workspace, rules, {
+        signal,
+        onStep: (step) => setProgress({ step, done: readingSteps.indexOf(step), total }),
+      });
+      const client = createAnalysisClient();
+      try {
+        const result = await client.run(
+          'warn',
+          { ...input, rules },
+          {
+            signal,
+            onProgress: (done, all) =>
+              setProgress({ step: 'rules', done: readingSteps.length + done / all, total }),
+          },
+        );
+        if (!result.ok) throw new Error(result.error.message);
+        const { asOf, months, series } = input;
+        return { ...result.value, asOf, months, series };
+      } finally {
+        client.close();
+      }
+    },
+  });
+  return {
+    data: data ?? null,
+    progress: data ? null : progress,
+    error,
+    refetch: () => void refetch(),
+  };
+}
