@@ -10,6 +10,8 @@ export interface SignalChartWords {
   readonly lower: string;
   readonly limit: string;
   readonly expected: string;
+  /** Counts start at zero; shares and means are drawn in their own range. */
+  readonly fromZero: boolean;
   readonly value: (value: number | null) => string;
   readonly month: (month: string) => string;
 }
@@ -40,6 +42,7 @@ export function signalChartOption(
             label: words[key],
             value: words.value(data[place] ?? null),
           })),
+          ...lines.map(({ kind, value }) => ({ label: words[kind], value: words.value(value) })),
         ]);
       },
     },
@@ -53,14 +56,11 @@ export function signalChartOption(
     },
     yAxis: {
       type: 'value',
-      min: ({ min }) => Math.min(min, ...lines.map(({ value }) => value)),
-      max: ({ max }) => Math.max(max, ...lines.map(({ value }) => value)),
+      scale: !words.fromZero,
       splitNumber: 4,
       axisLabel: {
         ...text,
         formatter: (value: number) => words.value(value),
-        showMinLabel: false,
-        showMaxLabel: false,
       },
       splitLine: { lineStyle: { color: theme.line, width: 1 } },
     },
@@ -78,6 +78,14 @@ export function signalChartOption(
           type: key === 'centre' ? ('solid' as const) : [4, 3],
         },
       })),
+      ...lines.map(({ kind, value }) => ({
+        id: kind,
+        type: 'line' as const,
+        data: months.map(() => value),
+        symbol: 'none',
+        silent: true,
+        lineStyle: { color: theme.secondary, width: 1, type: [4, 3] },
+      })),
       {
         id: 'values',
         type: 'line' as const,
@@ -90,20 +98,6 @@ export function signalChartOption(
         showAllSymbol: true,
         lineStyle: { color: theme.accent, width: 1.6 },
         itemStyle: { color: theme.accent },
-        markLine: {
-          silent: true,
-          symbol: 'none',
-          animation: false,
-          lineStyle: { color: theme.secondary, type: [4, 3], width: 1 },
-          data: lines.map(({ kind, value }) => ({
-            yAxis: value,
-            label: {
-              ...text,
-              position: 'insideStartTop' as const,
-              formatter: `${words[kind]} ${words.value(value)}`,
-            },
-          })),
-        },
       },
     ],
   };

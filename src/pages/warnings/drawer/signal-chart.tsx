@@ -33,6 +33,7 @@ export function SignalChart({ own, signal }: SignalChartProps) {
       lower: t('chart.lower'),
       limit: t('chart.limit'),
       expected: t('chart.expected'),
+      fromZero: own.measure.unit === 'count' || own.measure.unit === 'yuan',
       value: (value: number | null) => formatValue(value, 'measure', language, own.measure),
       month: (month: string) => formatMonth(month, language),
     }),
@@ -52,7 +53,11 @@ export function SignalChart({ own, signal }: SignalChartProps) {
   return (
     <figure className={styles.figure}>
       <figcaption className={styles.caption}>
-        {[title, ...spc.map((rule) => t(`spc.${rule}`))].join(' · ')}
+        {[
+          title,
+          ...lines.lines.map(({ kind, value }) => `${words[kind]} ${words.value(value)}`),
+          ...spc.map((rule) => t(`spc.${rule}`)),
+        ].join(' · ')}
       </figcaption>
       <div className={styles.chart}>
         <Chart label={label} themeKey={themeKey} option={option} />
