@@ -22,6 +22,22 @@ const states: readonly State[] = [
     path: './#/scoreboard?view=whatif&weights=lawful:0.5&kind=county_level_city',
     ready: 'main input[type=range]',
   },
+  { path: './#/warnings?view=level&kind=red', ready: 'main table tbody td' },
+  {
+    path: './#/warnings?kind=red',
+    ready: 'main table tbody td',
+    act: async (page) => {
+      const lines = page.locator('main table tbody tr');
+      await lines
+        .filter({ has: page.locator('svg path') })
+        .first()
+        .getByRole('button')
+        .click();
+      await expect(page.getByRole('dialog').locator('canvas').first()).toBeVisible();
+      await expect(page.getByRole('dialog').locator('table tbody tr').first()).toBeVisible();
+      await expect(page.getByRole('dialog')).toHaveCSS('opacity', '1');
+    },
+  },
   { path: './#/ledgers', ready: 'main table td' },
   {
     path: './#/ledgers?region=330100',

@@ -28,25 +28,26 @@ export function LevelTable({ rule, signal }: LevelTableProps) {
         columns={[
           { key: 'level', title: t('table.level') },
           ...inputs.map((key) => ({ key, title: t(`drawer.${key}`), numeric: true })),
-          { key: 'note', title: '' },
         ]}
         rows={[
           ...rule.levels.map((row) => ({
             key: row.level,
             cells: [
-              <LevelMark key="level" level={row.level} />,
+              <span key="level" className={styles.level}>
+                <LevelMark level={row.level} />
+                {row.level === signal.level && t('drawer.reached')}
+              </span>,
               ...inputs.map((input) => {
                 const least = row[input];
                 return least === undefined
                   ? noValue
                   : t('drawer.atLeast', { value: number(least) });
               }),
-              row.level === signal.level ? t('drawer.reached') : '',
             ],
           })),
           {
             key: 'here',
-            cells: [t('drawer.here'), ...inputs.map((input) => number(signal.inputs[input])), ''],
+            cells: [t('drawer.here'), ...inputs.map((input) => number(signal.inputs[input]))],
           },
         ]}
       />
