@@ -34,7 +34,7 @@ const states: readonly State[] = [
         .getByRole('button')
         .click();
       await expect(page.getByRole('dialog').locator('canvas').first()).toBeVisible();
-      await expect(page.getByRole('dialog').locator('table tbody tr').first()).toBeVisible();
+      await expect(page.getByRole('dialog').locator('table a').first()).toBeVisible();
       await expect(page.getByRole('dialog')).toHaveCSS('opacity', '1');
     },
   },

@@ -20,7 +20,7 @@ interface WarningsTableProps {
 }
 
 /** Lines drawn at first, and with each further step. */
-const step = 200;
+const step = 100;
 
 const columns: readonly { readonly key: 'reason' | 'trend' | WarningSort }[] = [
   { key: 'level' },
