@@ -7,6 +7,8 @@ export interface NavPage {
   /** Pressed after `g` it opens the page. */
   readonly key: string;
   readonly icon: IconName;
+  /** On a phone it stands in the menu at the end of the bar. */
+  readonly isInMenu?: boolean;
 }
 
 /** The pages of the console in the order of the rail. */
@@ -15,6 +17,6 @@ export const navPages: readonly NavPage[] = [
   { name: 'scoreboard', to: '/scoreboard', key: 's', icon: 'ranking' },
   { name: 'warnings', to: '/warnings', key: 'w', icon: 'bell' },
   { name: 'ledgers', to: '/ledgers', key: 'l', icon: 'table' },
-  { name: 'data', to: '/data', key: 'd', icon: 'upload' },
-  { name: 'method', to: '/method', key: 'm', icon: 'document' },
+  { name: 'data', to: '/data', key: 'd', icon: 'upload', isInMenu: true },
+  { name: 'method', to: '/method', key: 'm', icon: 'document', isInMenu: true },
 ];

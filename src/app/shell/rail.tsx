@@ -21,8 +21,8 @@ export function Rail({ onHelp }: { readonly onHelp: () => void }) {
         </div>
       </div>
       <ul className={styles.pages}>
-        {navPages.map(({ name, to, icon }) => (
-          <li key={name}>
+        {navPages.map(({ name, to, icon, isInMenu }) => (
+          <li key={name} data-menu={isInMenu || undefined}>
             <Link
               to={to}
               search={keepFilter}
