@@ -8,6 +8,7 @@ import { EngineError, engineErrorOf } from './engine-error';
 export interface DatabaseTable {
   readonly name: string;
   readonly rows: Blob;
+  readonly isEmpty: boolean;
 }
 
 /** An engine that can be shown files of this browser. */
@@ -58,17 +59,17 @@ export async function tablesOf(
   const tables: DatabaseTable[] = [];
   for (const [place, name] of (names ?? []).entries()) {
     const schema = schemas?.[place] ?? 'main';
-    const rows = await rowsOf(engine, [database, schema, name], signal);
-    tables.push({ name: schema === 'main' ? name : `${schema}.${name}`, rows });
+    const content = await contentOf(engine, [database, schema, name], signal);
+    tables.push({ name: schema === 'main' ? name : `${schema}.${name}`, ...content });
   }
   return tables;
 }
 
-async function rowsOf(
+async function contentOf(
   engine: Engine,
   [database, schema, name]: readonly [string, string, string],
   signal?: AbortSignal,
-): Promise<Blob> {
+): Promise<Omit<DatabaseTable, 'name'>> {
   const table = identifier(database, schema, name);
   const last = await engine.query(sql`SELECT max(rowid) FROM ${table}`.text, { signal });
   const end = 1 + Number(last.columns[0]?.values[0] ?? -1);
@@ -81,5 +82,5 @@ async function rowsOf(
     );
     parts.push(new Blob([stream as Uint8Array<ArrayBuffer>]));
   }
-  return new Blob(parts);
+  return { rows: new Blob(parts), isEmpty: end === 0 };
 }

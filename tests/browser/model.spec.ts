@@ -144,6 +144,7 @@ test('a model is read, questioned, edited as a copy, scored and handed on', asyn
   await test.step('deleted, it is gone', async () => {
     await page.getByRole('button', { name: '删除自有模型' }).click();
     await page.getByRole('button', { name: '删除', exact: true }).click();
+    await expect(page).toHaveURL(/#\/method(\?|$)/);
     await expect(page.getByRole('heading', { name: '评价模型' })).toBeVisible();
     await expect(page.locator('main table a[href*="gov-public-credit-5d-2"]')).toHaveCount(0);
   });

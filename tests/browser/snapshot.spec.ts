@@ -148,5 +148,9 @@ test('the database of a snapshot alone opens unverified, or is imported', async 
   await expect(page.getByText(/这个快照没有通过校验/)).toBeVisible();
   await drop(page, files.database);
   await offer.getByRole('button', { name: '导入它的数据表' }).click();
-  await expect(importPanel(page).getByRole('button', { name: '载入 26 行' })).toBeVisible();
+  const imported = importPanel(page);
+  await expect(imported.getByText('这 26 行都已经载入，没有剩下要载入的。')).toBeVisible();
+  await expect(imported.getByRole('article')).toHaveCount(1);
+  await imported.getByRole('radio', { name: /只看自己的数据/ }).check();
+  await expect(imported.getByRole('button', { name: '载入 26 行' })).toBeVisible();
 });

@@ -23,9 +23,10 @@ beforeAll(async () => {
 afterAll(() => wasm.close());
 
 describe('tablesOf', () => {
-  it('gives the tables of an attached database with their schema', async () => {
+  it('gives the tables of an attached database with their schema, and which of them have no rows', async () => {
     const tables = await tablesOf(engine, 'own');
     expect(tables.map(({ name }) => name)).toEqual(['kinds', 'many', 'raw.o"dd']);
+    expect(tables.map(({ isEmpty }) => isEmpty)).toEqual([false, false, true]);
   });
 
   it('gives every value as text in full, nothing as nothing', async () => {

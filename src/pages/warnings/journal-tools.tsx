@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/controls/button';
-import { pickFile } from '../../components/pick-file';
+import { pickFiles } from '../../components/pick-files';
 import { saveFile } from '../../components/save-file';
 import { useLanguage } from '../../components/use-language';
 import type { JournalControl } from '../../queries/warnings/use-journal';
@@ -58,7 +58,12 @@ export function JournalTools({ journal }: { readonly journal: JournalControl }) 
         </Button>
         <Button
           icon="upload"
-          onClick={() => pickFile('.json,application/json', (file) => void mergeFile(file))}
+          onClick={() =>
+            pickFiles(
+              { accept: '.json,application/json' },
+              ([file]) => file && void mergeFile(file),
+            )
+          }
         >
           {t('journal.merge')}
         </Button>

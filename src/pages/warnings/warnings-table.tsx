@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/controls/button';
 import { Icon } from '../../components/controls/icon';
@@ -19,8 +19,10 @@ interface WarningsTableProps {
   readonly onOpen: (id: string) => void;
 }
 
-/** Lines drawn at first, and with each further step. */
+/** Lines drawn with each step. */
 const step = 100;
+/** Lines drawn at once: those on the screen; the others follow without holding anything up. */
+const screenful = 30;
 
 const columns: readonly { readonly key: 'reason' | 'trend' | WarningSort }[] = [
   { key: 'level' },
@@ -37,6 +39,7 @@ export function WarningsTable(props: WarningsTableProps) {
   const { list, words, asOf, open, trendOf, onOpen } = props;
   const { t } = useTranslation('warnings');
   const [limit, setLimit] = useState(step);
+  const drawn = useDeferredValue(limit, screenful);
   const total = list.groups.reduce((sum, { rows }) => sum + rows.length, 0);
   const rest = Math.max(0, total - limit);
   return (
@@ -56,7 +59,7 @@ export function WarningsTable(props: WarningsTableProps) {
             )}
           </tr>
         </thead>
-        {cut(list.groups, limit).map(({ key, title, rows, count }) => (
+        {cut(list.groups, drawn).map(({ key, title, rows, count }) => (
           <tbody key={key}>
             {title !== null && (
               <tr className={styles.group}>

@@ -14,7 +14,7 @@ const kinds: Partial<Record<EngineError['kind'], IntakeErrorKind>> = {
 
 /**
  * The tables of a DuckDB file as files of their own, read by a second database that ends with it;
- * those that a snapshot makes from its datasets are no data of their own and are left out.
+ * those without a row, and those that a snapshot makes from its datasets, are left out.
  * Rejects with IntakeError, or with the signal's reason.
  */
 export async function openDatabase(
@@ -24,9 +24,9 @@ export async function openDatabase(
   const engine = await startEngine();
   try {
     const found = await readDatabaseFile(engine, file, signal);
-    const tables = found.filter(({ name }) => !derivedTables.has(name));
+    const tables = found.filter(({ name, isEmpty }) => !isEmpty && !derivedTables.has(name));
     if (tables.length === 0) {
-      throw new IntakeError('nothing_inside', 'The database has no table.');
+      throw new IntakeError('nothing_inside', 'The database has no table with rows.');
     }
     return tables.map(({ name, rows }) => {
       const path = `${file.name}/${name}`;

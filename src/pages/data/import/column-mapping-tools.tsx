@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/controls/button';
-import { pickFile } from '../../../components/pick-file';
+import { pickFiles } from '../../../components/pick-files';
 import { saveFile } from '../../../components/save-file';
 import type { ImportedFile } from '../../../queries/intake/import-stage';
 import { useImports } from '../../../queries/intake/import-store';
@@ -82,7 +82,9 @@ export function ColumnMappingTools({ imported, left, extra, onKeep }: ColumnMapp
         <Button
           icon="upload"
           disabled={isBusy}
-          onClick={() => pickFile('.json,application/json', (file) => void take(file))}
+          onClick={() =>
+            pickFiles({ accept: '.json,application/json' }, ([file]) => file && void take(file))
+          }
         >
           {t('mapping.import')}
         </Button>

@@ -2,10 +2,10 @@ import { useNavigate } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/controls/button';
+import { pickFiles } from '../../../components/pick-files';
 import { useOpenLocal } from '../../../queries/snapshot/use-open-local';
 import styles from './local-snapshot.module.css';
 import { PassphraseForm } from './passphrase-form';
-import { pickFiles } from './pick-files';
 import { useOpeningError } from './use-opening-error';
 
 /** The way in for a snapshot that is a file or folder of this machine. */

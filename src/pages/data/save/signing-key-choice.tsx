@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CopyButton } from '../../../components/code/copy-button';
 import { Button } from '../../../components/controls/button';
-import { pickFile } from '../../../components/pick-file';
+import { pickFiles } from '../../../components/pick-files';
 import {
   dropKey,
   takeKeyFile,
@@ -70,7 +70,9 @@ export function SigningKeyChoice() {
             <Button onClick={() => void make()}>{t('save.newKey')}</Button>
             <Button
               icon="upload"
-              onClick={() => pickFile('.json,.age', (file) => void take(file, null))}
+              onClick={() =>
+                pickFiles({ accept: '.json,.age' }, ([file]) => file && void take(file, null))
+              }
             >
               {t('save.openKey')}
             </Button>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/controls/button';
 import { Panel } from '../../../components/layout/panel';
-import { pickFile } from '../../../components/pick-file';
+import { pickFiles } from '../../../components/pick-files';
 import { saveFile } from '../../../components/save-file';
 import {
   trustedListFile,
@@ -54,7 +54,10 @@ export function TrustedPanel() {
           </ul>
         )}
         <div className={styles.row}>
-          <Button icon="upload" onClick={() => pickFile('.json', (file) => void take(file))}>
+          <Button
+            icon="upload"
+            onClick={() => pickFiles({ accept: '.json' }, ([file]) => file && void take(file))}
+          >
             {t('publishers.import')}
           </Button>
           {publishers.length > 0 && (

@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/controls/button';
-import { pickFile } from '../../../components/pick-file';
+import { pickFiles } from '../../../components/pick-files';
 import { useLanguage } from '../../../components/use-language';
 import type { ModelProblem } from '../../../evaluation/model/model-problem';
 import { keepFilter } from '../../../queries/console-search';
@@ -50,7 +50,9 @@ export function LoadModelButton() {
     <>
       <Button
         icon="upload"
-        onClick={() => pickFile('.json,application/json', (file) => void take(file))}
+        onClick={() =>
+          pickFiles({ accept: '.json,application/json' }, ([file]) => file && void take(file))
+        }
       >
         {t('action.load')}
       </Button>

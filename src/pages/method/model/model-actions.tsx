@@ -56,9 +56,9 @@ export function ModelActions({ model, isOwn }: ModelActionsProps) {
         <p role="alert" className={styles.sure}>
           {t('action.forgetSure', { title })}
           <Button
-            onClick={() => {
+            onClick={async () => {
+              await navigate({ to: '/method', search: keepFilter });
               forget(model.name);
-              void navigate({ to: '/method', search: keepFilter });
             }}
           >
             {t('action.forgetYes')}
