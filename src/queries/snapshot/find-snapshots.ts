@@ -1,7 +1,7 @@
 import { recogniseFormat } from '../../intake/source/recognise-format';
 import { isManifestText } from '../../snapshot/is-manifest-text';
 import { isEncryptedFile } from '../../snapshot/passphrase';
-import { manifestPath, snapshotRoot } from '../../snapshot/snapshot-files';
+import { manifestPath, signaturePath, snapshotRoot } from '../../snapshot/snapshot-files';
 import { zipManifest } from '../../snapshot/zip-manifest';
 import { baseName } from './base-name';
 import { describeManifest, type SnapshotDescription } from './describe-manifest';
@@ -52,13 +52,27 @@ async function folderAmong(files: readonly File[]): Promise<FoundSnapshot | null
     if (root === null) return null;
     const manifest = paths.get(`${root}${manifestPath}`);
     const text = (await manifest?.text()) ?? '';
-    if (root !== '' && isManifestText(text)) {
-      const inside = [...paths].filter(([path]) => path.startsWith(root)).map(([, file]) => file);
-      const name = baseName(root.slice(0, -1));
-      return { form: 'folder', name, files: inside, description: await describeManifest(text) };
+    const inside = [...paths].filter(([path]) => path.startsWith(root));
+    if (isManifestText(text) && (root !== '' || namesOneOf(text, paths))) {
+      return {
+        form: 'folder',
+        name: root === '' ? manifestPath : baseName(root.slice(0, -1)),
+        files: inside.filter(([path]) => root !== '' || belongs(text, path)).map(([, file]) => file),
+        description: await describeManifest(text),
+      };
     }
     paths.delete(`${root}${manifestPath}`);
   }
+}
+
+/** Whether a manifest that came without its folder came with a file of its own. */
+function namesOneOf(text: string, paths: ReadonlyMap<string, File>): boolean {
+  return [...paths.keys()].some((path) => path !== manifestPath && belongs(text, path));
+}
+
+/** Whether a file is the manifest, its signature, or named by it. */
+function belongs(text: string, path: string): boolean {
+  return path === manifestPath || path === signaturePath || text.includes(JSON.stringify(path));
 }
 
 async function inFile(file: File): Promise<Pick<FoundSnapshot, 'form' | 'description'> | null> {

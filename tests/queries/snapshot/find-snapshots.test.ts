@@ -62,6 +62,24 @@ describe('findSnapshots', () => {
     });
   });
 
+  it('finds what lay in the folder of a snapshot and came without it', async () => {
+    const files = [
+      file('datapackage.json', manifest),
+      file('datapackage.sig', '{}'),
+      file('data/complaints.csv', 'a'),
+      file('export.csv', 'a,b\n1,2\n'),
+    ];
+    expect(await found(files)).toEqual({
+      snapshots: [['folder', 'datapackage.json', 3]],
+      others: ['export.csv'],
+    });
+  });
+
+  it('takes no manifest for a snapshot that came alone', async () => {
+    const files = [file('datapackage.json', manifest), file('export.csv', 'a,b\n1,2\n')];
+    expect((await found(files)).snapshots).toEqual([]);
+  });
+
   it('finds a snapshot in the folder of a zip, and says what it says of itself', async () => {
     const { snapshots } = await findSnapshots([
       await zip('s.zip', {
