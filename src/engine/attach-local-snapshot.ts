@@ -1,4 +1,5 @@
 import { type datasetByName, findDataset } from '../catalog/catalog';
+import { extraColumn, withExtraColumn } from '../catalog/extra-column';
 import type { SnapshotManifest } from '../snapshot/manifest-schema';
 import type { SnapshotFiles } from '../snapshot/snapshot-files';
 import { identifier } from '../sql/identifier';
@@ -78,10 +79,12 @@ async function registerTables(
   { resources }: SnapshotManifest,
 ) {
   const tables: { dataset: ReturnType<typeof datasetByName>; csv: string }[] = [];
-  for (const { 'chengjian:dataset': name = '', path, compression } of resources) {
-    const dataset = findDataset(name);
+  for (const { 'chengjian:dataset': name = '', path, compression, schema } of resources) {
+    const known = findDataset(name);
     const file = files.get(path);
-    if (!dataset || !file) continue;
+    if (!known || !file) continue;
+    const hasExtra = schema?.fields.some((field) => field.name === extraColumn) ?? false;
+    const dataset = hasExtra ? withExtraColumn(known) : known;
     const csv = `${name}.csv`;
     const text = compression ? await inflated(file, path) : file;
     await engine.registerFile(csv, new Uint8Array(await text.arrayBuffer()));

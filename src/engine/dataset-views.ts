@@ -36,13 +36,13 @@ export function allDatasetViews(relations: Relations): string {
 /**
  * The view of a dataset: the snapshot's rows, own rows, both, or none. It always has all fields of
  * the catalogue; a field that a table lacks is null. Code columns stay ENUM where only the snapshot
- * has rows. Where own rows have extra columns, it has them too.
+ * has rows. Where rows of either have extra columns, it has them too.
  */
 export function datasetView(dataset: Dataset, { snapshot, local }: Relations): Sql {
   const sources: Sql[] = [];
   const own = local.get(dataset.name);
   const theirs = snapshot?.get(dataset.name);
-  const hasExtra = own?.has(extraColumn) ?? false;
+  const hasExtra = [own, theirs].some((columns) => columns?.has(extraColumn));
   if (theirs) {
     const table = identifier('snapshot', 'main', dataset.name);
     sources.push(select(dataset, theirs, table, { asPlain: own !== undefined, hasExtra }));

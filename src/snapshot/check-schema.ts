@@ -1,4 +1,5 @@
 import { findDataset } from '../catalog/catalog';
+import { extraColumn } from '../catalog/extra-column';
 import { type Check, type Finding, holding, maxExamples } from './check';
 import type { SnapshotManifest, SnapshotResource } from './manifest-schema';
 
@@ -37,7 +38,7 @@ function tableChecks({ schema }: SnapshotResource, name: string): readonly Check
     found(
       name,
       'unknown_field',
-      [...stated.keys()].filter((field) => !known.has(field)),
+      [...stated.keys()].filter((field) => !known.has(field) && field !== extraColumn),
     ),
     found(
       name,

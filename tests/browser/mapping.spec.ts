@@ -69,6 +69,29 @@ test('extra columns are kept on request and stand in the record and in the expor
   const csv = await readFile(await download.path(), 'utf8');
   expect(csv).toContain('联系人: 王**; 联系电话: 138********; 内部批次号: B1');
   expect(csv).not.toMatch(/13800138000|13900139000|王小明|张三丰/);
+
+  await page.getByRole('link', { name: '数据', exact: true }).click();
+  const saving = page.getByRole('region', { name: '保存为快照' });
+  await saving.getByRole('button', { name: '保存为快照…' }).click();
+  await saving.getByLabel('名称').fill('带额外列');
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    saving.getByRole('button', { name: '保存 2 行' }).click(),
+  ]);
+  const bytes = await readFile(await saved.path());
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: '选择快照文件' }).click(),
+  ]);
+  await chooser.setFiles({ name: 'extra.zip', mimeType: 'application/zip', buffer: bytes });
+  await expect(page.getByRole('banner')).toContainText('带额外列');
+  await page.getByRole('link', { name: '台账', exact: true }).click();
+  await page
+    .getByRole('link', { name: /行政处罚/ })
+    .first()
+    .click();
+  await page.getByRole('grid').getByText('样例科技公司').click();
+  await expect(extra).toContainText('内部批次号');
 });
 
 test('a mapping made once is used again, can be undone, handed on and taken over', async ({

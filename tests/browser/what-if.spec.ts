@@ -14,6 +14,19 @@ const share = (page: Page, part: string) =>
   page.getByRole('spinbutton', { name: `“${part}”占本组的百分比` });
 const tried = /weights=[^&]*lawful/;
 
+/** The units once the table has followed what was moved. */
+async function settledUnits(page: Page): Promise<string[]> {
+  let last = await units(page);
+  await expect
+    .poll(async () => {
+      const before = last;
+      last = await units(page);
+      return last.join() === before.join();
+    })
+    .toBe(true);
+  return last;
+}
+
 /** Drags the thumb of a slider to a share of its group, in several steps. */
 async function drag(page: Page, part: string, to: number) {
   const box = await slider(page, part).boundingBox();
@@ -44,7 +57,7 @@ test('a dragged weight moves the ranks at once; the link says it again; Back and
   await expect.poll(() => units(page)).not.toEqual(own);
   await page.mouse.up();
   await expect(page).toHaveURL(tried);
-  const after = await units(page);
+  const after = await settledUnits(page);
   const finding = (await moved.textContent()) ?? '';
   // The others share the rest in proportion: 20 of 80 of the half.
   await expect(share(page, '政务公开')).toHaveValue('12.5');
@@ -58,7 +71,7 @@ test('a dragged weight moves the ranks at once; the link says it again; Back and
   await page.goto('about:blank');
   await page.goto(link);
   await expect(page.getByRole('heading', { name: finding })).toBeVisible();
-  expect(await units(page)).toEqual(after);
+  await expect.poll(() => units(page)).toEqual(after);
 
   await page.getByRole('button', { name: '全部复原' }).click();
   await expect(page).not.toHaveURL(/weights=/);

@@ -57,7 +57,9 @@ async function folderAmong(files: readonly File[]): Promise<FoundSnapshot | null
       return {
         form: 'folder',
         name: root === '' ? manifestPath : baseName(root.slice(0, -1)),
-        files: inside.filter(([path]) => root !== '' || belongs(text, path)).map(([, file]) => file),
+        files: inside
+          .filter(([path]) => root !== '' || belongs(text, path))
+          .map(([, file]) => file),
         description: await describeManifest(text),
       };
     }

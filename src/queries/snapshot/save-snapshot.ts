@@ -1,4 +1,5 @@
 import { datasets } from '../../catalog/catalog';
+import { withExtraColumn } from '../../catalog/extra-column';
 import { assembleManifest } from '../../snapshot/assemble-manifest';
 import { catalogueVersion } from '../../snapshot/catalogue-version';
 import { tableResource, type WrittenTable } from '../../snapshot/resources';
@@ -8,6 +9,7 @@ import { manifestPath, signaturePath } from '../../snapshot/snapshot-files';
 import { snapshotName } from '../../snapshot/snapshot-name';
 import { rowCountsQuery } from '../../sql/row-counts-query';
 import { runSnapshotJob } from '../../workers/snapshot-client';
+import { hasExtraColumns } from '../records/has-extra-columns';
 import type { Workspace } from '../workspace';
 import { tableText } from './table-text';
 
@@ -91,11 +93,15 @@ export async function saveSnapshot(
   return { file, fileName: `${name}.zip${passphrase === null ? '' : '.age'}`, rows };
 }
 
-async function filledDatasets({ engine }: Workspace, signal: AbortSignal) {
+async function filledDatasets(workspace: Workspace, signal: AbortSignal) {
   const statement = rowCountsQuery(datasets.map(({ name }) => name)).text;
-  const { columns } = await engine.query(statement, { signal });
+  const { columns } = await workspace.engine.query(statement, { signal });
   const counts = new Map(columns.map(({ name, values }) => [name, Number(values[0])]));
-  return datasets
-    .map((dataset) => ({ dataset, rowCount: counts.get(dataset.name) ?? 0 }))
-    .filter(({ rowCount }) => rowCount > 0);
+  const filled = datasets.filter(({ name }) => (counts.get(name) ?? 0) > 0);
+  return Promise.all(
+    filled.map(async (dataset) => ({
+      dataset: (await hasExtraColumns(workspace, dataset)) ? withExtraColumn(dataset) : dataset,
+      rowCount: counts.get(dataset.name) ?? 0,
+    })),
+  );
 }
