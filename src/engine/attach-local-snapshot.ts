@@ -8,6 +8,7 @@ import { databaseStatements } from './build/database-statements';
 import { checkDatabaseHeader, headerBytes } from './database-header';
 import type { DuckDbEngine } from './duckdb-engine';
 import { EngineError, engineErrorOf } from './engine-error';
+import { ownDatabase } from './own-database';
 
 /**
  * Attaches a snapshot whose files are at hand as `snapshot`, or under another name: its database
@@ -58,7 +59,7 @@ async function buildDatabase(
 ): Promise<void> {
   const tables = await registerTables(engine, files, manifest);
   const database = identifier(alias).text;
-  await engine.run(`ATTACH ':memory:' AS ${database}; USE ${database}`);
+  await engine.run(`ATTACH ':memory:' AS ${database} (COMPRESS); USE ${database}`);
   const statements = databaseStatements({
     asOf: manifest['chengjian:asOf'],
     period: manifest['chengjian:period'],
@@ -69,7 +70,7 @@ async function buildDatabase(
     onTable(done, all.length);
     await engine.run(statement.text);
   }
-  await engine.run(`USE ${identifier('memory').text}`);
+  await engine.run(`USE ${identifier(ownDatabase).text}`);
   for (const { csv } of tables) await engine.dropFile(csv);
 }
 

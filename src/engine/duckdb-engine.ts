@@ -6,15 +6,20 @@ import {
 import { codedTableOf } from './arrow-columns';
 import type { CodedTable, Engine, QueryOptions, ResultTable, Statements } from './engine';
 import { EngineError, engineErrorOf, isFatal } from './engine-error';
+import { useOwnDatabase } from './own-database';
 import { cancelled, sendQuery } from './send-query';
 import { streamInFile } from './stream-in-file';
 import { Turns, untilAborted } from './turns';
 
-/** The engine on DuckDB-WASM: one connection, statements one after the other. */
+/**
+ * The engine on DuckDB-WASM: statements one after the other on one connection; rows come in on
+ * another, whose tables stand in a database of their own.
+ */
 export class DuckDbEngine implements Engine {
   readonly lost: Promise<EngineError>;
   readonly #database: AsyncDuckDB;
   readonly #connection: AsyncDuckDBConnection;
+  readonly #receiver: AsyncDuckDBConnection;
   readonly #turns = new Turns();
   /** What waits for the worker: a lost worker never answers. */
   readonly #waiting = new Set<(error: EngineError) => void>();
@@ -24,10 +29,12 @@ export class DuckDbEngine implements Engine {
   private constructor(
     database: AsyncDuckDB,
     connection: AsyncDuckDBConnection,
+    receiver: AsyncDuckDBConnection,
     workerLost: Promise<EngineError>,
   ) {
     this.#database = database;
     this.#connection = connection;
+    this.#receiver = receiver;
     this.lost = new Promise((resolve) => {
       this.#lose = resolve;
     });
@@ -39,7 +46,10 @@ export class DuckDbEngine implements Engine {
     database: AsyncDuckDB,
     workerLost: Promise<EngineError>,
   ): Promise<DuckDbEngine> {
-    return new DuckDbEngine(database, await database.connect(), workerLost);
+    const receiver = await database.connect();
+    const connection = await database.connect();
+    await connection.query(useOwnDatabase);
+    return new DuckDbEngine(database, connection, receiver, workerLost);
   }
 
   query(sql: string, { signal }: QueryOptions = {}): Promise<ResultTable> {
@@ -88,7 +98,7 @@ export class DuckDbEngine implements Engine {
     const what = `INSERT INTO ${name}`;
     if (stream.length === 0) throw new RangeError(`The Arrow stream for ${name} is empty.`);
     return this.#turns.take(() =>
-      this.#answer(what, () => this.#connection.insertArrowFromIPCStream(stream, { name, create })),
+      this.#answer(what, () => this.#receiver.insertArrowFromIPCStream(stream, { name, create })),
     );
   }
 

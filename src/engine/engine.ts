@@ -67,8 +67,8 @@ export interface Engine extends Statements {
   /** Runs the statements and the work between them, or none of it; nothing else runs meanwhile. */
   transaction<T>(work: (statements: Statements) => Promise<T>): Promise<T>;
   /**
-   * Appends the rows of an Arrow IPC stream to a table, which it creates if asked to. The memory of
-   * the stream goes over to the database. Throws RangeError for an empty one.
+   * Appends the rows of an Arrow IPC stream to a table (see `receivedTable`), which it creates if
+   * asked to. The memory of the stream goes over to the database. Throws RangeError for an empty one.
    */
   insertArrow(table: string, stream: Uint8Array, options: { create: boolean }): Promise<void>;
   /** Ends the database; statements under way or waiting reject with `worker_failed`. */

@@ -2,6 +2,7 @@ import { join } from '../sql/compose';
 import { identifier } from '../sql/identifier';
 import { type Sql, sql } from '../sql/sql';
 import type { Engine } from './engine';
+import { ownDatabase } from './own-database';
 import { incoming } from './staged-rows';
 
 /** A table of own rows as it stands in the database. */
@@ -24,7 +25,7 @@ const rowsAPart = 20_000;
 export async function describeOwnTables(engine: Engine): Promise<readonly OwnTable[]> {
   const found = new Map<string, { name: string; type: string }[]>();
   const answer = await engine.query(
-    sql`SELECT "table_name", "column_name", "data_type" FROM duckdb_columns() WHERE "database_name" = 'memory' AND "schema_name" = 'local' AND "table_name" <> ${incoming} ORDER BY "table_name", "column_index"`
+    sql`SELECT "table_name", "column_name", "data_type" FROM duckdb_columns() WHERE "database_name" = ${ownDatabase} AND "schema_name" = 'local' AND "table_name" <> ${incoming} ORDER BY "table_name", "column_index"`
       .text,
   );
   const [tables, names, types] = answer.columns.map(({ values }) => values);

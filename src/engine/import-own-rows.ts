@@ -6,6 +6,7 @@ import { allDatasetViews, localColumnType, type Relations } from './dataset-view
 import type { Engine, Statements } from './engine';
 import { EngineError, engineErrorOf } from './engine-error';
 import type { OwnTable } from './export-own-rows';
+import { receivedTable } from './own-database';
 
 /** A table of own rows and its rows as Arrow IPC streams, each with the columns of the table. */
 export interface ImportedTable extends Pick<OwnTable, 'name' | 'columns' | 'rows'> {
@@ -45,14 +46,14 @@ export async function importOwnRows(
     });
   } finally {
     const drops = tables.map(
-      (_, place) => sql`DROP TABLE IF EXISTS ${identifier(staging(place))}`.text,
+      (_, place) => sql`DROP TABLE IF EXISTS ${receivedTable(staging(place))}`.text,
     );
     if (drops.length > 0) await engine.run(drops.join('; ')).catch(() => undefined);
   }
 }
 
 async function stage(engine: Engine, place: number, { streams }: ImportedTable): Promise<void> {
-  await engine.run(sql`DROP TABLE IF EXISTS ${identifier(staging(place))}`.text);
+  await engine.run(sql`DROP TABLE IF EXISTS ${receivedTable(staging(place))}`.text);
   let create = true;
   for await (const stream of streams()) {
     await engine.insertArrow(staging(place), stream, { create });
@@ -73,7 +74,7 @@ async function adopt(
   const values = columns.map(({ name, type }) =>
     kept.has(name) ? sql`CAST(${identifier(name)} AS ${type})` : sql`CAST(NULL AS ${type})`,
   );
-  const rows = sql`SELECT ${join(values, ', ')} FROM ${identifier(staging(place))}`;
+  const rows = sql`SELECT ${join(values, ', ')} FROM ${receivedTable(staging(place))}`;
   const { columns: answer } = await query(sql`INSERT INTO ${into} ${rows}`.text);
   const inserted = Number(answer[0]?.values[0] ?? 0);
   if (inserted === table.rows) return;

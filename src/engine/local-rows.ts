@@ -5,6 +5,7 @@ import { type Sql, sql } from '../sql/sql';
 import { allDatasetViews, localColumnType, type Relations } from './dataset-views';
 import type { Engine, Statements } from './engine';
 import { engineErrorOf } from './engine-error';
+import { receivedTable } from './own-database';
 import {
   type ArrowRows,
   cancelled,
@@ -150,7 +151,7 @@ function takeIn(dataset: Dataset, given: ReadonlySet<string>, extra: readonly st
   ];
   const names = columns.map(({ name }) => identifier(name));
   const values = columns.map(({ value }) => value);
-  return sql`INSERT INTO ${identifier('local', incoming)} (${join(names, ', ')}) SELECT ${join(values, ', ')} FROM ${identifier(staging)}; DROP TABLE ${identifier(staging)}`;
+  return sql`INSERT INTO ${identifier('local', incoming)} (${join(names, ', ')}) SELECT ${join(values, ', ')} FROM ${receivedTable(staging)}; DROP TABLE ${receivedTable(staging)}`;
 }
 
 /** Leaves out the rows of a key that is shown already. */

@@ -5,6 +5,7 @@ import { type Sql, sql } from '../sql/sql';
 import { localColumnType, type Relations } from './dataset-views';
 import type { Engine } from './engine';
 import { engineErrorOf } from './engine-error';
+import { receivedTable } from './own-database';
 import {
   type ArrowRows,
   cancelled,
@@ -95,11 +96,11 @@ function takeKeys(dataset: Dataset, given: ReadonlySet<string>, hasTable: boolea
   const isKeyed = dataset.primaryKey.every((name) => given.has(name));
   const key = isKeyed ? keyOf(dataset, (name) => identifier(staging, name)) : sql`NULL`;
   const content = contentOf(dataset, (field) => stagedField(field, given));
-  const taken = sql`SELECT ${key} AS "key", ${content} AS "content" FROM ${identifier(staging)}`;
+  const taken = sql`SELECT ${key} AS "key", ${content} AS "content" FROM ${receivedTable(staging)}`;
   const into = hasTable
     ? sql`INSERT INTO ${identifier(preview)}`
     : sql`CREATE TABLE ${identifier(preview)} AS`;
-  return sql`${into} ${taken}; DROP TABLE ${identifier(staging)}`;
+  return sql`${into} ${taken}; DROP TABLE ${receivedTable(staging)}`;
 }
 
 /** A hash of the values of all fields but the key. */

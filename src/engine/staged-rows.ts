@@ -5,6 +5,7 @@ import { type Sql, sql } from '../sql/sql';
 import { localColumnType, type Relations } from './dataset-views';
 import type { Engine } from './engine';
 import { EngineError } from './engine-error';
+import { receivedTable } from './own-database';
 
 /** Where the rows of a file stand before they are loaded or compared. */
 export const staging = 'own_rows_staging';
@@ -48,7 +49,7 @@ export async function stage(
 }
 
 export function dropStaging(engine: Engine): Promise<void> {
-  return engine.run(sql`DROP TABLE IF EXISTS ${identifier(staging)}`.text);
+  return engine.run(sql`DROP TABLE IF EXISTS ${receivedTable(staging)}`.text);
 }
 
 export function cancelled(): EngineError {

@@ -25,7 +25,7 @@ describe('columns on their way into DuckDB-WASM', () => {
     engine.insertArrow('sent', arrowStreamOf(columns), { create: true });
     engine.insertArrow('sent', arrowStreamOf(columns), { create: false });
     const { rowCount, columns: back } = engine.query(
-      'SELECT "name", CAST("day" AS DATE) AS "day", "count", "rate", "late" FROM "sent"',
+      'SELECT "name", CAST("day" AS DATE) AS "day", "count", "rate", "late" FROM "memory"."sent"',
     );
     expect(rowCount).toBe(8);
     for (const [place, { name, type, values }] of columns.entries()) {
@@ -52,7 +52,7 @@ describe('columns on their way into DuckDB-WASM', () => {
   it('keep their types where a batch has nothing but null', () => {
     const empty = columns.map(({ name, type }) => ({ name, type, values: [null, null] }));
     engine.insertArrow('sent', arrowStreamOf(empty), { create: false });
-    expect(engine.query('SELECT count(*) AS n FROM sent').columns[0]?.values).toEqual([10]);
+    expect(engine.query('SELECT count(*) AS n FROM memory.sent').columns[0]?.values).toEqual([10]);
   });
 
   it('are refused where an integer has a fraction', () => {

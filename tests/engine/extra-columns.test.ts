@@ -4,6 +4,7 @@ import { extraColumn } from '../../src/catalog/extra-column';
 import { allDatasetViews } from '../../src/engine/dataset-views';
 import type { Engine } from '../../src/engine/engine';
 import { loadLocalRows } from '../../src/engine/local-rows';
+import { ownDatabase } from '../../src/engine/own-database';
 import { tableColumns } from '../../src/engine/table-columns';
 import { mapHeaders } from '../../src/intake/map/map-headers';
 import { defaultOptions } from '../../src/intake/read/read-plan';
@@ -59,7 +60,7 @@ it('columns that fill no field travel from the file to the view of all rows, cov
   );
   expect(result.report.accepted).toBe(2);
   const snapshot = await tableColumns(engine, 'snapshot', 'main');
-  const local = await tableColumns(engine, 'memory', 'local');
+  const local = await tableColumns(engine, ownDatabase, 'local');
   const batches = (async function* () {
     for (const batch of result.batches) yield new Uint8Array(await batch.arrayBuffer());
   })();

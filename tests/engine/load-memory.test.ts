@@ -4,6 +4,7 @@ import { arrowStreamOf } from '../../src/engine/arrow-stream';
 import { allDatasetViews } from '../../src/engine/dataset-views';
 import type { Engine } from '../../src/engine/engine';
 import { loadLocalRows } from '../../src/engine/local-rows';
+import { ownDatabase } from '../../src/engine/own-database';
 import { tableColumns } from '../../src/engine/table-columns';
 import { startWasmEngine, type WasmEngine } from '../support/wasm-engine';
 
@@ -35,7 +36,7 @@ async function* batches(count: number, rows: number) {
 }
 
 async function load(count: number, rows: number) {
-  const local = await tableColumns(engine, 'memory', 'local');
+  const local = await tableColumns(engine, ownDatabase, 'local');
   const given = { fields, batches: batches(count, rows) };
   return loadLocalRows(engine, complaints, given, { snapshot: null, local });
 }

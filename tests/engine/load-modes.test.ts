@@ -10,6 +10,7 @@ import {
   loadModes,
   removeLocalRows,
 } from '../../src/engine/local-rows';
+import { ownDatabase } from '../../src/engine/own-database';
 import { previewLocalRows, previewOfNew } from '../../src/engine/preview-local-rows';
 import { tableColumns } from '../../src/engine/table-columns';
 import { startWasmEngine, type WasmEngine } from '../support/wasm-engine';
@@ -67,7 +68,7 @@ async function* batches(rows: readonly ModelRow[], abort?: [AbortController, num
 async function relations(isWithSnapshot: boolean) {
   return {
     snapshot: isWithSnapshot ? snapshot : null,
-    local: await tableColumns(engine, 'memory', 'local'),
+    local: await tableColumns(engine, ownDatabase, 'local'),
   };
 }
 
@@ -92,7 +93,7 @@ const texts = (rows: readonly ModelRow[]) => rows.map(({ key, value }) => `${key
 const tables = () =>
   Array.from(
     wasm.query(
-      "SELECT table_name FROM duckdb_tables() WHERE database_name = 'memory' ORDER BY table_name",
+      `SELECT table_name FROM duckdb_tables() WHERE database_name = '${ownDatabase}' ORDER BY table_name`,
     ).columns[0]?.values ?? [],
     String,
   );

@@ -4,6 +4,7 @@ import { arrowStreamOf } from '../../src/engine/arrow-stream';
 import { allDatasetViews, type Relations, type TableColumns } from '../../src/engine/dataset-views';
 import type { Cell, Engine } from '../../src/engine/engine';
 import { loadLocalRows, removeLocalRows } from '../../src/engine/local-rows';
+import { ownDatabase } from '../../src/engine/own-database';
 import { tableColumns } from '../../src/engine/table-columns';
 import { startWasmEngine, type WasmEngine } from '../support/wasm-engine';
 
@@ -51,7 +52,7 @@ async function load(
   signal?: AbortSignal,
 ) {
   const fields = ['complaint_id', 'region_code', 'received_date'];
-  const local = await tableColumns(engine, 'memory', 'local');
+  const local = await tableColumns(engine, ownDatabase, 'local');
   return loadLocalRows(
     engine,
     complaints,
@@ -69,8 +70,8 @@ const dated = (...ids: Cell[]) =>
 const ids = () =>
   wasm.query('SELECT "complaint_id" FROM "complaints" ORDER BY 1').columns[0]?.values;
 const tables = () =>
-  wasm.query("SELECT count(*) AS n FROM duckdb_tables() WHERE database_name = 'memory'").columns[0]
-    ?.values[0];
+  wasm.query(`SELECT count(*) AS n FROM duckdb_tables() WHERE database_name = '${ownDatabase}'`)
+    .columns[0]?.values[0];
 
 describe('own rows', () => {
   it('show beside those of the snapshot, with the fields and types of the catalogue', async () => {

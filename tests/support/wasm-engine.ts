@@ -4,6 +4,7 @@ import { createDuckDB, NODE_RUNTIME, VoidLogger } from '@duckdb/duckdb-wasm/bloc
 import { codedTableOf, resultTableOf } from '../../src/engine/arrow-columns';
 import type { CodedTable, Engine, ResultTable, Statements } from '../../src/engine/engine';
 import { engineErrorOf } from '../../src/engine/engine-error';
+import { useOwnDatabase } from '../../src/engine/own-database';
 import { streamInFile } from '../../src/engine/stream-in-file';
 
 /** DuckDB-WASM in Node: the build that the tab runs, without its worker. */
@@ -30,6 +31,7 @@ export async function startWasmEngine(): Promise<WasmEngine> {
   const database = await createDuckDB(bundles, new VoidLogger(), NODE_RUNTIME);
   await database.instantiate(() => undefined);
   database.open({ query: { castBigIntToDouble: false, castDecimalToDouble: false } });
+  const receiver = database.connect();
   const connection = database.connect();
   const ask = <T>(sql: string, work: () => T): T => {
     try {
@@ -46,14 +48,16 @@ export async function startWasmEngine(): Promise<WasmEngine> {
         streamInFile(connection.useUnsafe((bindings, id) => bindings.runQuery(id, sql))),
       ),
     insertArrow: (name, stream, { create }) =>
-      ask(name, () => connection.insertArrowFromIPCStream(stream, { name, create })),
+      ask(name, () => receiver.insertArrowFromIPCStream(stream, { name, create })),
     register: (name, bytes) => database.registerFileBuffer(name, bytes),
     asEngine: () => engineOn(engine),
     close: () => {
+      receiver.close();
       connection.close();
       database.reset();
     },
   };
+  engine.query(useOwnDatabase);
   engine.query('SET autoinstall_known_extensions = false');
   engine.query('SET autoload_known_extensions = false');
   return engine;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { datasetByName } from '../../../src/catalog/catalog';
+import { ownDatabase } from '../../../src/engine/own-database';
 import { overviewIndicators } from '../../../src/evaluation/indicators';
 import { compareSnapshots } from '../../../src/queries/comparison/compare-snapshots';
 import type { SnapshotManifest } from '../../../src/snapshot/manifest-schema';
@@ -38,7 +39,7 @@ function snapshot(
     engine.query(`INSERT INTO overview_cube VALUES
       ('dishonesty_records', ${month}, '330106', 'finance', 'debt', ${records}, 0)`);
   }
-  engine.query('USE memory');
+  engine.query(`USE ${ownDatabase}`);
 }
 
 function manifest(asOf: string): SnapshotManifest {

@@ -35,13 +35,15 @@ function counted(dataset: Dataset, rows: readonly Row[]): FileQuality {
     values: rows.map((row) => row[place] ?? null),
   }));
   wasm.query(sql`DROP TABLE IF EXISTS ${identifier(name)}`.text);
-  wasm.query('DROP TABLE IF EXISTS "raw"');
+  wasm.query('DROP TABLE IF EXISTS "memory"."raw"');
   wasm.insertArrow('raw', arrowStreamOf(columns), { create: true });
   const typed = fields.map(
     (field) =>
       sql`CAST(${identifier(field.name)} AS ${localColumnType(field)}) AS ${identifier(field.name)}`,
   );
-  wasm.query(sql`CREATE TABLE ${identifier(name)} AS SELECT ${join(typed, ', ')} FROM "raw"`.text);
+  wasm.query(
+    sql`CREATE TABLE ${identifier(name)} AS SELECT ${join(typed, ', ')} FROM "memory"."raw"`.text,
+  );
   return loadedQuality(dataset, wasm.query(qualityStatement(dataset).text)).quality;
 }
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { datasetByName } from '../../../../src/catalog/catalog';
 import { emptyFilter } from '../../../../src/catalog/filter';
+import { ownDatabase } from '../../../../src/engine/own-database';
 import { compileCube } from '../../../../src/evaluation/compile-cube';
 import type { Indicator } from '../../../../src/evaluation/indicator-schema';
 import { catalogueContext, findIndicator } from '../../../../src/evaluation/indicators';
@@ -115,7 +116,7 @@ beforeAll(async () => {
       to: '2026-10',
     });
     engine.query(`CREATE TABLE indicator_cube AS ${cells.text}`);
-    engine.query('USE memory');
+    engine.query(`USE ${ownDatabase}`);
   }
 }, 30_000);
 
