@@ -74,6 +74,7 @@ test('extra columns are kept on request and stand in the record and in the expor
   const saving = page.getByRole('region', { name: '保存为快照' });
   await saving.getByRole('button', { name: '保存为快照…' }).click();
   await saving.getByLabel('名称').fill('带额外列');
+  await saving.getByLabel('发布者').fill('示例市信用办');
   const [saved] = await Promise.all([
     page.waitForEvent('download'),
     saving.getByRole('button', { name: '保存 2 行' }).click(),

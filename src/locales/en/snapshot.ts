@@ -76,7 +76,7 @@ export const snapshot: TranslationOf<(typeof zhCN)['snapshot']> = {
       unknown: '{{name}} was not opened: {{reason}}',
     },
     button: 'Save {{rows}} rows',
-    hint: 'Holds a CSV file of each dataset with its number of rows, size and SHA-256, and no database file: that is built anew on opening. Extra columns are not written.',
+    hint: 'Holds a CSV file of each dataset with its number of rows, size and SHA-256, and no database file: that is built anew on opening. Extra columns that were kept go with it.',
     step: { tables: 'Writing the tables', zip: 'Packing' },
     done: 'Saved {{name}}, {{rows}} rows.',
     failed: 'Not saved: {{reason}}',

@@ -64,7 +64,7 @@ export const snapshot = {
       unknown: '{{name}} 没有打开：{{reason}}',
     },
     button: '保存 {{rows}} 行',
-    hint: '含每个数据集的 CSV、行数、大小和 SHA-256，不含数据库文件；打开时重新建立。额外列不写入。',
+    hint: '含每个数据集的 CSV、行数、大小和 SHA-256，不含数据库文件；打开时重新建立。留作额外列的内容一并写入。',
     step: { tables: '正在写数据表', zip: '正在打包' },
     done: '已保存 {{name}}，{{rows}} 行。',
     failed: '没有保存：{{reason}}',
