@@ -3,8 +3,9 @@ import type { scoreboard as chinese } from '../zh-CN/scoreboard';
 
 export const scoreboard: TranslationOf<typeof chinese> = {
   title: 'Scoreboard',
-  finding: '{{best}} scores highest ({{score}})',
-  findingGrade: '{{best}} scores highest ({{score}}); {{count}} rated “{{grade}}”',
+  finding: '{{best}} scores highest ({{score}}{{missing}})',
+  findingGrade: '{{best}} scores highest ({{score}}{{missing}}); {{count}} rated “{{grade}}”',
+  findingMissing: ', {{count}} indicators missing',
   findingNone: 'No unit can be scored in {{month}}',
   subtitle: '{{period}} · out of {{scale}} · {{scored}} of {{count}} scored',
   otherMonth: '{{month}} has no whole evaluation period; {{shown}} is shown, the nearest that has.',

@@ -1,7 +1,8 @@
 export const scoreboard = {
   title: '评分榜',
-  finding: '{{best}}得分最高（{{score}} 分）',
-  findingGrade: '{{best}}得分最高（{{score}} 分），{{count}} 个单位为“{{grade}}”',
+  finding: '{{best}}得分最高（{{score}} 分{{missing}}）',
+  findingGrade: '{{best}}得分最高（{{score}} 分{{missing}}），{{count}} 个单位为“{{grade}}”',
+  findingMissing: '，缺 {{count}} 项指标',
   findingNone: '{{month}}没有可评的单位',
   subtitle: '{{period}} · 满分 {{scale}} · {{scored}} / {{count}} 个单位有得分',
   otherMonth: '{{month}}没有完整的评价期，显示最近可评的{{shown}}。',

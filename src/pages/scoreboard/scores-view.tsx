@@ -190,6 +190,7 @@ export function ScoresView({ scored, month, isTrying, picker, views }: ScoresVie
     const words = {
       best: names.name(best.unit),
       score: formatNumber(best.score, language, decimals),
+      missing: best.missing > 0 ? t('findingMissing', { count: best.missing }) : '',
     };
     const worst = grades.at(-1);
     const count = units.filter(({ grade }) => grade === worst?.name).length;

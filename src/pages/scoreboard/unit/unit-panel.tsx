@@ -34,7 +34,7 @@ export function UnitPanel({ scored, month, unit, onClose }: UnitPanelProps) {
   const names = useUnitNames(model.unitLevel);
   const scores = scored.scoresAt(month);
   const own = scores.find((score) => score.unit === unit);
-  const name = own ? names.name(unit) : unit;
+  const name = names.name(unit);
   const { department } = useNames();
   const note = model.department === undefined ? names.note(unit) : department(model.department);
   const peers = own ? peersName(own.peers) : '';
@@ -54,7 +54,7 @@ export function UnitPanel({ scored, month, unit, onClose }: UnitPanelProps) {
       }
     >
       {!own ? (
-        <EmptyState title={t('missingUnit', { unit })} hint={t('missingUnitHint')} />
+        <EmptyState title={t('missingUnit', { unit: name })} hint={t('missingUnitHint')} />
       ) : (
         <>
           <UnitHead scored={scored} month={month} unit={unit} words={words} peersName={peers} />
