@@ -5,7 +5,7 @@ export const scoreboard: TranslationOf<typeof chinese> = {
   title: 'Scoreboard',
   finding: '{{best}} scores highest ({{score}}{{missing}})',
   findingGrade: '{{best}} scores highest ({{score}}{{missing}}); {{count}} rated “{{grade}}”',
-  findingMissing: ', {{count}} indicators missing',
+  findingMissing: ', {{count}} of its indicators missing',
   findingNone: 'No unit can be scored in {{month}}',
   subtitle: '{{period}} · out of {{scale}} · {{scored}} of {{count}} scored',
   otherMonth: '{{month}} has no whole evaluation period; {{shown}} is shown, the nearest that has.',

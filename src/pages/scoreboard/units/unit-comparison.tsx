@@ -60,7 +60,9 @@ export function UnitComparison({ scored, month, units, onRemove }: UnitCompariso
         title={t('unitComparison:few')}
         hint={
           unknown.length > 0
-            ? t('unitComparison:unknown', { units: unknown.map(names.name).join(language === 'en' ? ', ' : '、') })
+            ? t('unitComparison:unknown', {
+                units: unknown.map(names.name).join(language === 'en' ? ', ' : '、'),
+              })
             : t('unitComparison:fewHint')
         }
       />
@@ -84,7 +86,11 @@ export function UnitComparison({ scored, month, units, onRemove }: UnitCompariso
       }
     >
       {unknown.length > 0 && (
-        <p className={styles.note}>{t('unitComparison:unknown', { units: unknown.map(names.name).join(language === 'en' ? ', ' : '、') })}</p>
+        <p className={styles.note}>
+          {t('unitComparison:unknown', {
+            units: unknown.map(names.name).join(language === 'en' ? ', ' : '、'),
+          })}
+        </p>
       )}
       {new Set(chosen.map(({ peers }) => peers)).size > 1 && (
         <p className={styles.note}>{t('unitComparison:peersDiffer')}</p>
