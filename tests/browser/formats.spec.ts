@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
 import { expect, test } from './console-page';
+import { expectAccessible } from './expect-accessible';
 
 const penalties = resolve(import.meta.dirname, '../fixtures/intake/penalties-kinds.gb18030.csv');
 
@@ -75,6 +76,14 @@ test('a zip gives its files, and says what it cannot read', async ({ page }) => 
   }
   const inner = page.getByRole('article', { name: '包.zip/内.zip' });
   await expect(inner.getByRole('alert')).toContainText('压缩包里还有压缩包');
+
+  // Both sheets hold the same two decisions: the second adds none.
+  await page.getByRole('button', { name: '载入全部 3 个，共 30 行' }).click();
+  await expect(csv.getByText('已载入 26 行')).toBeVisible();
+  await expect(page.getByText('已载入 2 行')).toBeVisible();
+  await expect(page.getByText('已载入 0 行')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^载入全部/ })).toHaveCount(0);
+  await expectAccessible(page);
 });
 
 test('a zip with a path that climbs out is refused whole', async ({ page }) => {

@@ -187,6 +187,13 @@ export const intake: TranslationOf<typeof chinese> = {
     nothing: 'There are no rows to load',
     consequence: 'Done in one transaction: if it is cancelled or fails, nothing changes.',
   },
+  loadAll: {
+    title: 'Load all',
+    button_one: 'Load {{count, number}} table, {{rows, number}} rows',
+    button_other: 'Load all {{count, number}}, {{rows, number}} rows',
+    hint: 'One after the other, each in one transaction; rows whose key is there already are not loaded twice. If one fails the others go on.',
+    progress: 'Loading: {{done, number}} of {{total, number}}',
+  },
   loaded: {
     title_one: '{{count, number}} row loaded',
     title_other: '{{count, number}} rows loaded',

@@ -162,6 +162,12 @@ export const intake = {
     nothing: '没有可以载入的行',
     consequence: '一次事务完成：中途取消或失败，已有数据不变。',
   },
+  loadAll: {
+    title: '全部载入',
+    button_other: '载入全部 {{count, number}} 个，共 {{rows, number}} 行',
+    hint: '逐个载入，每个一次事务；主键已有的行不重复载入。某个失败时，其余照常。',
+    progress: '正在载入：{{done, number}} / {{total, number}} 个',
+  },
   loaded: {
     title_other: '已载入 {{count, number}} 行',
     known_other: '{{count, number}} 行的主键已经存在，没有重复载入。',

@@ -10,6 +10,7 @@ import { useImports } from '../../../queries/intake/import-store';
 import { useArrivals } from '../../../queries/snapshot/arrivals';
 import { ImportCard } from './import-card';
 import styles from './import-panel.module.css';
+import { LoadAll } from './load-all';
 import { SnapshotOffer } from './snapshot-offer';
 
 /** The way in for own files, and what has become of those that came. */
@@ -62,6 +63,7 @@ export function ImportPanel() {
       {arrivals.map((arrival) => (
         <SnapshotOffer key={arrival.id} arrival={arrival} />
       ))}
+      <LoadAll imports={imports} />
       {imports.map((imported) => (
         <ImportCard key={imported.id} imported={imported} />
       ))}

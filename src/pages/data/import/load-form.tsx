@@ -1,23 +1,22 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/controls/button';
 import { Icon } from '../../../components/controls/icon';
 import { Progress } from '../../../components/layout/progress';
-import { useLanguage } from '../../../components/use-language';
 import type { LoadMode } from '../../../engine/local-rows';
 import type { ImportedFile } from '../../../queries/intake/import-stage';
 import { loadOutcome } from '../../../queries/intake/load-outcome';
-import { isOwnOnly, type Scope } from '../../../queries/intake/load-own-rows';
 import { useLoadPreview } from '../../../queries/intake/use-load-preview';
 import { useLoading } from '../../../queries/intake/use-loading';
-import { useWorkspace, useWorkspaceState } from '../../../queries/use-workspace';
-import { formatDate } from '../../../util/format-date';
+import { useWorkspaceState } from '../../../queries/use-workspace';
 import type { ReadFile } from '../../../workers/intake-messages';
 import choices from './choices.module.css';
 import styles from './load-form.module.css';
 import { LoadModeChoice } from './load-mode-choice';
 import { LoadProgress } from './load-progress';
+import { LoadScopeChoice } from './load-scope-choice';
 import { PreviewCounts } from './preview-counts';
+import { useLoadScope } from './use-load-scope';
 
 interface LoadFormProps {
   readonly imported: ImportedFile;
@@ -45,17 +44,9 @@ function ReadyLoadForm(props: LoadFormProps) {
 function LoadChoices({ imported, result }: LoadFormProps) {
   const { report } = result;
   const { t } = useTranslation(['intake', 'quality']);
-  const language = useLanguage();
-  const id = useId();
-  const workspace = useWorkspace();
   const { load } = useLoading();
-  const { snapshot } = workspace;
-  const ownOnly = isOwnOnly(workspace);
-  const [chosen, setScope] = useState<Scope | null>(null);
-  const scope: Scope = ownOnly ? 'own' : (chosen ?? (snapshot?.isSynthetic ? 'own' : 'all'));
-  const latest = report.events?.last ?? workspace.asOf;
-  const [chosenDate, setDate] = useState<string | null>(null);
-  const asOf = chosenDate ?? (ownOnly && workspace.asOf > latest ? workspace.asOf : latest);
+  const into = useLoadScope([report]);
+  const { scope, asOf } = into;
 
   const { data: preview, isPending, error } = useLoadPreview(result, scope);
   const [chosenMode, setMode] = useState<LoadMode>('append');
@@ -71,50 +62,7 @@ function LoadChoices({ imported, result }: LoadFormProps) {
 
   return (
     <form className={styles.form} onSubmit={submit}>
-      {!ownOnly && (
-        <fieldset className={choices.options}>
-          <legend className={choices.legend}>{t('intake:load.scope')}</legend>
-          <label className={choices.option}>
-            <input
-              type="radio"
-              name={`${id}-scope`}
-              checked={scope === 'own'}
-              onChange={() => setScope('own')}
-            />
-            {t('intake:load.ownOnly')}
-            <span className={choices.note}>{t('intake:load.ownOnlyHint')}</span>
-          </label>
-          <label className={choices.option}>
-            <input
-              type="radio"
-              name={`${id}-scope`}
-              checked={scope === 'all'}
-              onChange={() => setScope('all')}
-            />
-            {t('intake:load.together')}
-            <span className={choices.note}>{t('intake:load.togetherHint')}</span>
-            {snapshot?.isSynthetic && (
-              <span className={choices.caution}>{t('intake:load.togetherSynthetic')}</span>
-            )}
-          </label>
-        </fieldset>
-      )}
-      {scope === 'own' && (
-        <div className={choices.choices}>
-          <label htmlFor={`${id}-date`}>{t('intake:load.asOf')}</label>
-          <input
-            id={`${id}-date`}
-            type="date"
-            className={styles.date}
-            value={asOf}
-            required
-            onChange={(event) => setDate(event.currentTarget.value || null)}
-          />
-          <span className={choices.note}>
-            {`${formatDate(asOf, language)} · ${t('intake:load.asOfHint')}`}
-          </span>
-        </div>
-      )}
+      <LoadScopeChoice {...into} />
       {isPending && <Progress done={0} text={t('quality:progress.preview')} />}
       {error && <p className={choices.note}>{t('quality:preview.failed')}</p>}
       {preview && preview.fresh < preview.offered && <PreviewCounts preview={preview} />}
