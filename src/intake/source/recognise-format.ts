@@ -29,11 +29,18 @@ const refused: readonly (readonly [name: string, sign: string])[] = [
   ['PNG', '\x89PNG'],
 ];
 
+/** Markup that programs save under the name of a spread sheet. */
+const markup = /^\s*<(?:!doctype\s+html|html|head|meta|table|\?xml)\b/i;
+
+/** Names of formats that are never text: what else stands in such a file has lost its beginning. */
+const neverText = /\.(?:zip|parquet|arrows?|feather|duckdb|db)$/i;
+
 const headBytes = 4_096;
 
 /**
  * The format of a file by its first bytes, whatever its name says; its name decides only between
- * kinds of text. Throws IntakeError `unsupported_format` naming a known format that is not read.
+ * kinds of text. Throws IntakeError `unsupported_format` naming a known format that is not read,
+ * `damaged` where the name is that of a format of which the bytes show nothing.
  */
 export async function recogniseFormat(file: Blob): Promise<Recognised> {
   const head = new Uint8Array(await file.slice(0, headBytes).arrayBuffer());
@@ -43,7 +50,12 @@ export async function recogniseFormat(file: Blob): Promise<Recognised> {
   if (found) return found[0];
   const known = refused.find(([, sign]) => text.startsWith(sign));
   if (known) throw new IntakeError('unsupported_format', known[0]);
-  return formatOfText(new TextDecoder().decode(head), nameOf(file));
+  const start = new TextDecoder().decode(head).replace(/^\ufeff/, '');
+  if (markup.test(start)) throw new IntakeError('unsupported_format', 'HTML / XML');
+  if (file.size > 0 && neverText.test(nameOf(file))) {
+    throw new IntakeError('damaged', 'The file does not begin as its name says.');
+  }
+  return formatOfText(start, nameOf(file));
 }
 
 /** The name of a file; a blob has none. */
@@ -61,7 +73,7 @@ function formatOfZip(head: string, name: string): Recognised {
 
 function formatOfText(text: string, name: string): FileFormat {
   if (/\.(?:jsonl|ndjson)$/i.test(name)) return 'jsonl';
-  const start = text.replace(/^\ufeff/, '').trimStart();
+  const start = text.trimStart();
   if (/^\[\s*(?:[{[]|\]\s*$)/.test(start)) return 'json';
   if (!/^\{\s*(?:"|\})/.test(start)) return /\.json$/i.test(name) ? 'json' : 'delimited';
   const [first = '', second = ''] = start.split('\n').filter((line) => line.trim() !== '');
