@@ -27,7 +27,7 @@ describe('the bytes of the demonstration', () => {
       [
         [
           "dishonesty_records",
-          "895a37a90323f01c",
+          "730b6f79249c5859",
         ],
         [
           "administrative_permits",

@@ -1,5 +1,6 @@
 import type { Random } from '../../util/random';
 import { roundAtRandom } from '../sampling/apportion';
+import { WeightedChoice } from '../sampling/weighted-choice';
 import type { DemoMonth } from '../time/demo-month';
 import type { AreaUnit } from '../world/area-units';
 import { isDuring } from '../world/planted-events';
@@ -39,15 +40,21 @@ export function plantedRecordUnits(
   };
 }
 
-/** A province-wide campaign of checks finds more, everywhere alike: an outlier that is no hotspot. */
+/**
+ * A province-wide campaign of checks finds more, for the residents of every county alike: an outlier
+ * that is no hotspot.
+ */
 function* campaignRecords(world: World, random: Random): Iterable<AreaUnit> {
-  const counties = world.places.filter(({ level }) => level === 'county');
+  const counties = new WeightedChoice(
+    world.places.filter(({ level }) => level === 'county'),
+    ({ population }) => population,
+  );
   for (
     let left = Math.round(world.events.campaign.extraRecords * world.scale);
     left > 0;
     left -= 1
   ) {
-    const county = random.pick(counties);
+    const county = counties.draw(random);
     yield { unit: unitAt(world, county.code, 'emergency_management'), area: 'work_safety' };
   }
 }

@@ -124,6 +124,20 @@ test('the small county with a high crude rate is no hotspot with any seed', () =
   }
 });
 
+test('a campaign that finds more everywhere alike is no hotspot', async () => {
+  const { filter } = eventOf('campaign');
+  let [found, clusters] = [0, 0];
+  for (const cube of cubes) {
+    const hotspots = hotspotsOf(cube, filter);
+    // Where the counties differ by chance alone, none is looked for.
+    if (hotspots.refusal) expect(hotspots.refusal.reason).toBe('chance-only');
+    found += hotspots.findings?.high.length ?? 0;
+    clusters += (await sureClusters(hotspots)).length;
+  }
+  expect(found / (20 * 90)).toBeLessThanOrEqual(0.01);
+  expect(clusters).toBeLessThanOrEqual(2);
+}, 60_000);
+
 test('in a year without a planted cluster one county in a hundred is found at most', () => {
   // Places of the demonstration differ for good by a factor of their own: not all of it is chance.
   let [tested, found] = [0, 0];
