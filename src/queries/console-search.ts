@@ -26,6 +26,10 @@ const pageParameters = [
   'weights',
   'posts',
   'against',
+  'layer',
+  'classes',
+  'clusters',
+  'city',
 ] as const;
 export type PageParameter = (typeof pageParameters)[number];
 

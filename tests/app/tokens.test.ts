@@ -39,6 +39,7 @@ const textPairs: readonly (readonly [string, string])[] = [
   ...['red', 'orange', 'yellow', 'blue'].map(
     (level) => [`on-level-${level}`, `level-${level}`] as const,
   ),
+  ...[1, 2, 3, 4, 5, 6, 7].map((step) => [`on-diverging-${step}`, `diverging-${step}`] as const),
 ];
 
 describe.each(Object.entries(schemes))('%s', (_, tokens) => {

@@ -22,6 +22,11 @@ export const textBundles = {
       import('../../locales/zh-CN/scoreboard-texts').then((module) => module.scoreboardTexts),
     en: () => import('../../locales/en/scoreboard-texts').then((module) => module.scoreboardTexts),
   },
+  hotspots: {
+    'zh-CN': () =>
+      import('../../locales/zh-CN/hotspots-texts').then((module) => module.hotspotsTexts),
+    en: () => import('../../locales/en/hotspots-texts').then((module) => module.hotspotsTexts),
+  },
   warnings: {
     'zh-CN': () =>
       import('../../locales/zh-CN/warnings-texts').then((module) => module.warningsTexts),

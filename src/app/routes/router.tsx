@@ -19,7 +19,14 @@ declare module '@tanstack/react-router' {
   }
   interface StaticDataRouteOption {
     /** Key of the page's title in `shell:nav`. */
-    readonly page?: 'overview' | 'scoreboard' | 'warnings' | 'ledgers' | 'data' | 'method';
+    readonly page?:
+      | 'overview'
+      | 'scoreboard'
+      | 'hotspots'
+      | 'warnings'
+      | 'ledgers'
+      | 'data'
+      | 'method';
     /** Whether the page can only be drawn when the workspace is ready. */
     readonly needsWorkspace?: boolean;
   }
@@ -52,6 +59,16 @@ const scoreboard = createRoute({
     'Page',
   ),
   staticData: { page: 'scoreboard', needsWorkspace: true },
+});
+
+const hotspots = createRoute({
+  getParentRoute: () => root,
+  path: '/hotspots',
+  component: lazyRouteComponent(
+    () => withTexts('hotspots', import('../../pages/hotspots/page')),
+    'Page',
+  ),
+  staticData: { page: 'hotspots', needsWorkspace: true },
 });
 
 const warnings = createRoute({
@@ -140,6 +157,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     overview,
     scoreboard,
+    hotspots,
     warnings,
     ledgers,
     records,

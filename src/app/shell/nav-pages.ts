@@ -2,8 +2,15 @@ import type { IconName } from '../../components/controls/icon';
 
 /** An entry of the rail. */
 export interface NavPage {
-  readonly name: 'overview' | 'scoreboard' | 'warnings' | 'ledgers' | 'data' | 'method';
-  readonly to: '/' | '/scoreboard' | '/warnings' | '/ledgers' | '/data' | '/method';
+  readonly name:
+    | 'overview'
+    | 'scoreboard'
+    | 'hotspots'
+    | 'warnings'
+    | 'ledgers'
+    | 'data'
+    | 'method';
+  readonly to: '/' | '/scoreboard' | '/hotspots' | '/warnings' | '/ledgers' | '/data' | '/method';
   /** Pressed after `g` it opens the page. */
   readonly key: string;
   readonly icon: IconName;
@@ -15,6 +22,7 @@ export interface NavPage {
 export const navPages: readonly NavPage[] = [
   { name: 'overview', to: '/', key: 'o', icon: 'chart' },
   { name: 'scoreboard', to: '/scoreboard', key: 's', icon: 'ranking' },
+  { name: 'hotspots', to: '/hotspots', key: 'h', icon: 'map' },
   { name: 'warnings', to: '/warnings', key: 'w', icon: 'bell' },
   { name: 'ledgers', to: '/ledgers', key: 'l', icon: 'table' },
   { name: 'data', to: '/data', key: 'd', icon: 'upload', isInMenu: true },

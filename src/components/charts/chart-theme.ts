@@ -13,6 +13,9 @@ export interface ChartTheme {
   readonly sequential: readonly string[];
   /** Colours of text on each of the five classes. */
   readonly onSequential: readonly string[];
+  /** Seven classes from low over a middle (the fourth) to high. */
+  readonly diverging: readonly string[];
+  readonly onDiverging: readonly string[];
   /** Six of lines that are told apart, with every kind of colour vision. */
   readonly lines: readonly string[];
   readonly fontFamily: string;
@@ -41,6 +44,8 @@ export function readChartTheme(element: Element): ChartTheme {
     ...plain,
     sequential: [1, 2, 3, 4, 5].map((step) => token(`--rate-${step}`)),
     onSequential: [1, 2, 3, 4, 5].map((step) => token(`--on-rate-${step}`)),
+    diverging: [1, 2, 3, 4, 5, 6, 7].map((step) => token(`--diverging-${step}`)),
+    onDiverging: [1, 2, 3, 4, 5, 6, 7].map((step) => token(`--on-diverging-${step}`)),
     lines: [1, 2, 3, 4, 5, 6].map((line) => token(`--line-${line}`)),
     fontFamily: style.fontFamily,
   };

@@ -7,12 +7,19 @@ import { tooltipStyle } from './tooltip-style';
 export interface ChoroplethArea {
   readonly id: string;
   readonly name: string;
-  /** Class of its value, 0 (low) to 4 (high); null: no value. */
+  /** Class of its value, 0 (low) to 4 (high), or 0 to 6 with 3 in the middle; null: no value. */
   readonly classIndex: number | null;
   readonly lines: readonly TooltipLine[];
   readonly selected: boolean;
   /** Outside what the filter leaves: drawn faint. */
   readonly faded: boolean;
+}
+
+/** A line around some areas, with a name at a place. */
+export interface ChoroplethOutline {
+  readonly name: string;
+  readonly lines: readonly (readonly (readonly [number, number])[])[];
+  readonly at: readonly [number, number];
 }
 
 export type Bounds = readonly [readonly [number, number], readonly [number, number]];
@@ -28,6 +35,11 @@ export interface ChoroplethInput {
   readonly shown: Bounds;
   /** Names drawn on the areas, by id. */
   readonly labels: ReadonlyMap<string, string>;
+  /** One hue in five classes unless said: from low over a middle to high in seven. */
+  readonly palette?: 'sequential' | 'diverging';
+  readonly outlines?: readonly ChoroplethOutline[];
+  /** Whether it can be moved and zoomed, and where it has been moved to. */
+  readonly roam?: { readonly center: readonly [number, number]; readonly zoom: number } | 'shown';
 }
 
 /** Ratio of a degree of longitude to one of latitude, at the middle of the bounds. */
@@ -47,8 +59,10 @@ function centerOf([[west, south], [east, north]]: Bounds): [number, number] {
   return [(west + east) / 2, (south + north) / 2];
 }
 
-/** A classed map: areas in five classes of one hue, group borders over it, the selection outlined in ink. */
+/** A classed map: areas in classes of colour, group borders over it, the selection outlined in ink. */
 export function choroplethOption(input: ChoroplethInput, theme: ChartTheme): EChartsOption {
+  const { roam = null, outlines = [] } = input;
+  const moved = roam === 'shown' ? null : roam;
   const byId = new Map(input.areas.map((area) => [area.id, area]));
   return {
     animation: false,
@@ -63,12 +77,13 @@ export function choroplethOption(input: ChoroplethInput, theme: ChartTheme): ECh
     geo: {
       map: input.map,
       nameProperty: 'id',
-      roam: false,
+      roam: roam !== null,
+      scaleLimit: { min: 0.8, max: 24 },
       aspectScale: aspectOf(input.whole),
       layoutCenter: ['50%', '50%'],
       layoutSize: '98%',
-      center: centerOf(input.shown),
-      zoom: zoomOf(input.whole, input.shown),
+      center: moved ? [...moved.center] : centerOf(input.shown),
+      zoom: moved ? moved.zoom : zoomOf(input.whole, input.shown),
       silent: false,
       itemStyle: { areaColor: theme.empty, borderColor: theme.mapLine, borderWidth: 0.6 },
       emphasis: {
@@ -77,7 +92,7 @@ export function choroplethOption(input: ChoroplethInput, theme: ChartTheme): ECh
       },
       select: { disabled: true },
       label: { show: false },
-      regions: input.areas.map((area) => regionOf(area, input.labels.get(area.id), theme)),
+      regions: input.areas.map((area) => regionOf(area, input, theme)),
       tooltip: { show: true },
     },
     series: [
@@ -91,12 +106,50 @@ export function choroplethOption(input: ChoroplethInput, theme: ChartTheme): ECh
         data: input.borders.map((line) => ({ coords: line.map((point) => [...point]) })),
         lineStyle: { color: theme.mapLine, width: 1.8, opacity: 1 },
       },
+      {
+        id: 'outlines',
+        type: 'lines',
+        coordinateSystem: 'geo',
+        polyline: true,
+        silent: true,
+        animation: false,
+        data: outlines.flatMap(({ lines }) =>
+          lines.map((line) => ({ coords: line.map((point) => [...point]) })),
+        ),
+        lineStyle: { color: theme.ink, width: 2.2, opacity: 1, type: [7, 4] },
+      },
+      {
+        id: 'outline names',
+        type: 'scatter',
+        coordinateSystem: 'geo',
+        silent: true,
+        animation: false,
+        symbolSize: 18,
+        itemStyle: { color: theme.ink, opacity: 1 },
+        label: {
+          show: true,
+          formatter: '{b}',
+          color: theme.surface,
+          fontFamily: theme.fontFamily,
+          fontSize: 11,
+        },
+        data: outlines.map(({ name, at }) => ({ name, value: [...at] })),
+      },
     ],
   };
 }
 
-function regionOf(area: ChoroplethArea, label: string | undefined, theme: ChartTheme) {
-  const fill = area.classIndex === null ? theme.empty : theme.sequential[area.classIndex];
+function regionOf(
+  area: ChoroplethArea,
+  { labels, palette = 'sequential' }: ChoroplethInput,
+  theme: ChartTheme,
+) {
+  const label = labels.get(area.id);
+  const [colours, texts] =
+    palette === 'diverging'
+      ? [theme.diverging, theme.onDiverging]
+      : [theme.sequential, theme.onSequential];
+  const fill = area.classIndex === null ? theme.empty : colours[area.classIndex];
   const outline = area.selected
     ? { borderColor: theme.ink, borderWidth: 2 }
     : { borderColor: theme.mapLine, borderWidth: 0.6 };
@@ -107,7 +160,7 @@ function regionOf(area: ChoroplethArea, label: string | undefined, theme: ChartT
     label: {
       show: label !== undefined,
       formatter: label ?? '',
-      color: area.classIndex === null ? theme.ink : theme.onSequential[area.classIndex],
+      color: area.classIndex === null ? theme.ink : texts[area.classIndex],
       fontFamily: theme.fontFamily,
       fontSize: 11,
     },

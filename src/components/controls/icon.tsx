@@ -2,6 +2,8 @@ const shapes = {
   search: <path d="M7 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9zM10.4 10.4 13.5 13.5" />,
   close: <path d="M4 4l8 8M12 4l-8 8" />,
   check: <path d="M3 8.5l3.2 3L13 4.5" />,
+  plus: <path d="M8 4v8M4 8h8" />,
+  pointer: <path d="M4 2.5l8.5 5.2-3.9.9-1.9 3.7z" />,
   minus: <path d="M4 8h8" />,
   dots: <path d="M3.5 8h.01M8 8h.01M12.5 8h.01" strokeWidth="2.2" />,
   'chevron-down': <path d="M4 6.2l4 4 4-4" />,
@@ -32,6 +34,13 @@ const shapes = {
   table: <path d="M2 3h12v10H2zM2 6.3h12M2 9.7h12M6 3v10" />,
   chart: <path d="M2.5 2.5v11h11M5.5 11V8M8.5 11V5M11.5 11V7" />,
   ranking: <path d="M1.5 13.5h13M2.8 13.5V8.8h3.4M6.2 13.5V4h3.6v9.5M9.8 7.2h3.4v6.3" />,
+  map: <path d="M2 4.2l4-1.7 4 1.7 4-1.7v9.3l-4 1.7-4-1.7-4 1.7zM6 2.5v9.3M10 4.2v9.3" />,
+  play: <path d="M5 3.2l7.5 4.8L5 12.8z" />,
+  pause: <path d="M5.5 3.5v9M10.5 3.5v9" />,
+  lasso: (
+    <path d="M8 3c3 0 5.3 1.5 5.3 3.5S11 10 8 10 2.7 8.5 2.7 6.5 5 3 8 3zM5 9.4c-.6 1.6.4 2.4 1.4 2.2.9-.2 1.2 1 .4 2" />
+  ),
+  rectangle: <path d="M2.5 3.5h11v9h-11z" strokeDasharray="2.2 1.6" />,
   document: <path d="M4 1.8h5.2L12.5 5v9.2H4zM9 1.8V5h3.5M6 8.2h4.5M6 11h4.5" />,
   copy: <path d="M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3" />,
   undo: <path d="M3 8a5 5 0 1 0 1.6-3.7M2.8 2v3h3" />,

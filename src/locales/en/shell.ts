@@ -7,6 +7,7 @@ export const shell: TranslationOf<typeof chinese> = {
     label: 'Pages',
     overview: 'Overview',
     scoreboard: 'Scoreboard',
+    hotspots: 'Hotspots',
     warnings: 'Warnings',
     ledgers: 'Ledgers',
     data: 'Data',

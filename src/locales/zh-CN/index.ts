@@ -1,5 +1,6 @@
 import { coreTexts } from './core-texts';
 import { dataTexts } from './data-texts';
+import { hotspotsTexts } from './hotspots-texts';
 import { methodTexts } from './method-texts';
 import { scoreboardTexts } from './scoreboard-texts';
 import { warningsTexts } from './warnings-texts';
@@ -11,6 +12,7 @@ import { warningsTexts } from './warnings-texts';
 export const zhCN = {
   ...coreTexts,
   ...dataTexts,
+  ...hotspotsTexts,
   ...methodTexts,
   ...scoreboardTexts,
   ...warningsTexts,

@@ -4,6 +4,7 @@ export const shell = {
     label: '页面',
     overview: '总览',
     scoreboard: '评分榜',
+    hotspots: '热点',
     warnings: '预警',
     ledgers: '台账',
     data: '数据',

@@ -15,11 +15,15 @@ interface CountyProperties {
 export interface Boundaries {
   /** Name to register the map under. */
   readonly name: string;
+  /** What everything here is read from. */
+  readonly topology: Topology;
   /** Counties as polygons with their GB/T 2260 code as `id` and the place of their label as `cp`. */
   readonly geoJson: FeatureCollection;
   /** Borders between cities, as lists of [longitude, latitude]. */
   readonly cityBorders: readonly (readonly Corner[])[];
   readonly countiesOf: (city: string) => readonly string[];
+  /** The line around some counties, as lists of [longitude, latitude]. */
+  readonly outlineOf: (codes: ReadonlySet<string>) => readonly (readonly Corner[])[];
   /** South-west and north-east corners of a city, or of everything for null. */
   readonly boundsOf: (city: string | null) => readonly [Corner, Corner];
 }
@@ -44,6 +48,7 @@ export function readBoundaries(topology: Topology, name: string): Boundaries {
   };
   return {
     name,
+    topology,
     geoJson: {
       type: 'FeatureCollection',
       features: collection.features.map((each) => ({
@@ -54,6 +59,12 @@ export function readBoundaries(topology: Topology, name: string): Boundaries {
     cityBorders: between.coordinates as unknown as Corner[][],
     countiesOf: (city) =>
       properties.filter((county) => cityOf(county) === city).map(({ adcode }) => String(adcode)),
+    outlineOf: (codes) => {
+      const isIn = (each: { readonly properties?: unknown }) =>
+        codes.has(String((each.properties as CountyProperties).adcode));
+      const line = mesh(topology, counties, (a, b) => (a === b ? isIn(a) : isIn(a) !== isIn(b)));
+      return line.coordinates as unknown as Corner[][];
+    },
     boundsOf,
   };
 }

@@ -14,6 +14,8 @@ const theme: ChartTheme = {
   mapLine: '#000009',
   sequential: [],
   onSequential: [],
+  diverging: [],
+  onDiverging: [],
   lines: [],
   fontFamily: 'serif',
 };

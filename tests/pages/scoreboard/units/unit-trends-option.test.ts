@@ -14,6 +14,8 @@ const theme: ChartTheme = {
   mapLine: '#9',
   sequential: [],
   onSequential: [],
+  diverging: [],
+  onDiverging: [],
   lines: ['#a', '#b', '#c', '#d', '#e', '#f'],
   fontFamily: 'serif',
 };

@@ -1,0 +1,4 @@
+import { hotspots } from './hotspots';
+
+/** The English texts of the Hotspots page, loaded with it. */
+export const hotspotsTexts = { hotspots };

@@ -1,0 +1,4 @@
+import { hotspots } from './hotspots';
+
+/** The Chinese texts of the Hotspots page, loaded with it. */
+export const hotspotsTexts = { hotspots } as const;

@@ -1,0 +1,139 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Icon } from '../../../components/controls/icon';
+import { IconButton } from '../../../components/controls/icon-button';
+import { Select } from '../../../components/controls/select';
+import { Panel } from '../../../components/layout/panel';
+import { geography } from '../../../queries/overview/geography-of-catalog';
+import { useNames } from '../../../queries/use-names';
+import { usePageParameter } from '../../../queries/use-page-parameter';
+import { formatPeriod } from '../../../util/format-date';
+import { ClassLegend } from './class-legend';
+import { classifyLayer } from './classify-layer';
+import { CountyMap } from './county-map';
+import { isJudged, layerOfParameter, layers } from './layers';
+import styles from './map-panel.module.css';
+import { type MapTool, mapTools } from './map-tool';
+import { Segments } from './segments';
+import { useCountyTooltip } from './use-county-tooltip';
+import type { HotspotFormat } from './use-hotspot-format';
+import type { MapData } from './use-map-data';
+import { useSelection } from './use-selection';
+
+interface MapPanelProps {
+  readonly data: MapData;
+  readonly format: HotspotFormat;
+  readonly themeKey: string;
+}
+
+const toolIcons = { pointer: 'pointer', rectangle: 'rectangle', lasso: 'lasso' } as const;
+
+/** The map with its layers, ways to select and legend. */
+export function MapPanel({ data, format, themeKey }: MapPanelProps) {
+  const { t } = useTranslation('hotspots');
+  const names = useNames();
+  const [layerName, setLayer] = usePageParameter('layer');
+  const [classes, setClasses] = usePageParameter('classes');
+  const [tool, setTool] = useState<MapTool>('pointer');
+  const selection = useSelection();
+  const layer = layerOfParameter(layerName);
+  const method = classes === 'quantile' ? 'quantile' : 'natural';
+  const { rows, boundaries, earlierPeriod } = data;
+  const classified = useMemo(() => classifyLayer(rows, layer, method), [rows, layer, method]);
+  const linesOf = useCountyTooltip(format);
+  const { city, passing } = selection;
+
+  const input = useMemo(
+    () => ({
+      palette: classified.palette,
+      areas: rows.map((row) => ({
+        id: row.code,
+        name: names.unit(geography.cityOf(row.code), null) + names.region(row.code),
+        classIndex: classified.classIndexOf.get(row.code) ?? null,
+        lines: linesOf(row),
+        selected: selection.counties.has(row.code),
+        faded: passing !== null && !passing.has(row.code),
+      })),
+      labels: new Map(
+        city === null ? [] : boundaries.countiesOf(city).map((code) => [code, names.region(code)]),
+      ),
+    }),
+    [classified, rows, names, linesOf, selection.counties, passing, city, boundaries],
+  );
+  const note =
+    layer === 'change'
+      ? earlierPeriod
+        ? t('layerNote.change', {
+            earlier: formatPeriod(earlierPeriod.from, earlierPeriod.to, format.language),
+          })
+        : t('layerNote.changeNone')
+      : t(`layerNote.${layer}`, { measure: format.title });
+  return (
+    <Panel
+      title={t('map.title', { layer: t(`layer.${layer}`), measure: format.title })}
+      subtitle={note}
+    >
+      <div className={styles.bar}>
+        <Segments
+          label={t('layer.label')}
+          options={layers.map((value) => ({ value, label: t(`layer.${value}`) }))}
+          value={layer}
+          onChange={(value) => setLayer(value === 'gi' ? null : value)}
+        />
+        {!isJudged(layer) && (
+          <Select
+            label={t('classing.label')}
+            isLabelHidden
+            value={method}
+            options={(['natural', 'quantile'] as const).map((value) => ({
+              value,
+              label: t(`classing.${value}`),
+            }))}
+            onChange={(value) => setClasses(value === 'natural' ? null : value)}
+          />
+        )}
+      </div>
+      <div className={styles.bar}>
+        <Select
+          label={t('tools.city')}
+          isLabelHidden
+          value={city ?? ''}
+          options={[
+            { value: '', label: t('tools.province') },
+            ...geography.cities.map((code) => ({ value: code, label: names.region(code) })),
+          ]}
+          onChange={(value) => selection.enter(value === '' ? null : value)}
+        />
+        <Segments
+          label={t('tools.label')}
+          options={mapTools.map((value) => ({
+            value,
+            title: t(`tools.${value}`),
+            label: <Icon name={toolIcons[value]} />,
+          }))}
+          value={tool}
+          onChange={setTool}
+        />
+        {selection.isAny && (
+          <IconButton icon="close" label={t('tools.clear')} onClick={selection.clear} />
+        )}
+      </div>
+      <div className={styles.map}>
+        <CountyMap
+          label={t('map.chart', { measure: format.title, layer: t(`layer.${layer}`) })}
+          themeKey={themeKey}
+          boundaries={boundaries}
+          city={city}
+          input={input}
+          tool={tool}
+          onPress={selection.press}
+          onEnter={(code) => selection.enter(geography.cityOf(code))}
+          onDraw={selection.draw}
+        />
+        <p className={styles.review}>{t('map.review')}</p>
+      </div>
+      <p className={styles.help}>{t('map.help')}</p>
+      <ClassLegend layer={layer} classified={classified} format={format} />
+    </Panel>
+  );
+}

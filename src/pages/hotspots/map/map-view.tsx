@@ -1,0 +1,72 @@
+import { useComputedColorScheme } from '@mantine/core';
+import { type ReactNode, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PageHeading } from '../../../components/layout/page-heading';
+import { PanelState } from '../../../components/layout/panel-state';
+import { Skeleton } from '../../../components/layout/skeleton';
+import { findIndicator, overviewIndicators } from '../../../evaluation/indicators';
+import { useFilter } from '../../../queries/use-filter';
+import { useMeasure } from '../../../queries/use-measure';
+import { CountyTable } from './county-table';
+import { MapPanel } from './map-panel';
+import styles from './map-view.module.css';
+import { MeasurePicker } from './measure-picker';
+import { useFindingText } from './use-finding-text';
+import { useHotspotFormat } from './use-hotspot-format';
+import { useMapData } from './use-map-data';
+import { WordsPanel } from './words-panel';
+
+/** Where an indicator concentrates beyond chance: map, words, table and records. */
+export function MapView({ views }: { readonly views: ReactNode }) {
+  const { t } = useTranslation('hotspots');
+  const [name] = useMeasure();
+  const indicator = useMemo(() => indicatorOf(name), [name]);
+  const { filter } = useFilter();
+  const { data, error, refetch } = useMapData(indicator, filter);
+  const format = useHotspotFormat(indicator, data?.hotspots.measuredBy ?? 'people');
+  const finding = useFindingText(data, filter, format);
+  const themeKey = useComputedColorScheme('light');
+  const picker = <MeasurePicker indicator={indicator} />;
+
+  if (error || !data) {
+    return (
+      <>
+        <PageHeading title={t('title')}>{picker}</PageHeading>
+        {views}
+        <PanelState
+          status={
+            error
+              ? { kind: 'error', message: error.message, onRetry: refetch }
+              : { kind: 'loading' }
+          }
+          skeleton={<Skeleton lines={16} />}
+        />
+      </>
+    );
+  }
+  return (
+    <>
+      <PageHeading title={finding.title} subtitle={finding.subtitle}>
+        {picker}
+      </PageHeading>
+      {views}
+      <div className={styles.grid}>
+        <div className={styles.map}>
+          <MapPanel data={data} format={format} themeKey={themeKey} />
+        </div>
+        <div className={styles.words}>
+          <WordsPanel data={data} format={format} />
+        </div>
+        <div className={styles.table}>
+          <CountyTable data={data} format={format} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function indicatorOf(name: string | null) {
+  const [usual] = overviewIndicators;
+  if (!usual) throw new Error('There is no indicator for the Overview in data/models/indicators.');
+  return (name === null ? undefined : findIndicator(name)) ?? usual;
+}

@@ -1,0 +1,29 @@
+import { useMemo } from 'react';
+import type { Filter } from '../../../catalog/filter';
+import type { Indicator } from '../../../evaluation/indicator-schema';
+import type { Hotspots } from '../../../queries/hotspots/assemble-hotspots';
+import { useHotspotWorkers } from '../../../queries/hotspots/hotspot-workers';
+import { type JudgedHotspots, judgeHotspots } from '../../../queries/hotspots/judge-hotspots';
+import { type HotspotsOfFilter, useHotspots } from '../../../queries/hotspots/use-hotspots';
+import { usePermuted } from '../../../queries/hotspots/use-permuted';
+import { type CountyRow, countyRows } from './county-rows';
+
+/** Everything that the map, the words and the table say. */
+export interface MapData extends HotspotsOfFilter {
+  readonly judged: JudgedHotspots;
+  readonly rows: readonly CountyRow[];
+}
+
+/** The hotspots under a filter, judged anew when their permutations are made. */
+export function useMapData(indicator: Indicator, filter: Filter) {
+  useHotspotWorkers();
+  const { data, error, refetch } = useHotspots(indicator, filter);
+  const hotspots: Hotspots | null = data?.hotspots ?? null;
+  const permuted = usePermuted(hotspots?.jobs ?? null);
+  const shown = useMemo((): MapData | null => {
+    if (!data) return null;
+    const judged = judgeHotspots(data.hotspots, permuted.data ?? null);
+    return { ...data, judged, rows: countyRows(data.hotspots, judged, data.earlier) };
+  }, [data, permuted.data]);
+  return { data: shown, error: error ?? permuted.error, refetch };
+}
