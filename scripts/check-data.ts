@@ -3,13 +3,16 @@ import { checkReference } from '../src/catalog/check/check-reference';
 import { checkIndicators } from '../src/evaluation/check-indicators';
 import { checkModels } from '../src/evaluation/model/check-models';
 import { checkRules } from '../src/warnings/check-rules';
+import { checkFlags } from '../src/warnings/flags/check-flags';
 import { problemReport } from './support/problem-report';
 
 /** Checks every document in data/ and prints what is wrong, by file; exit code 1 when anything is. */
 export async function main(_args: string[] = []): Promise<void> {
   const broken = [...checkReference(), ...checkCatalog()];
   const problems =
-    broken.length > 0 ? broken : [...checkIndicators(), ...checkModels(), ...checkRules()];
+    broken.length > 0
+      ? broken
+      : [...checkIndicators(), ...checkModels(), ...checkRules(), ...checkFlags()];
   if (problems.length === 0) {
     process.stdout.write('All documents in data/ hold.\n');
     return;

@@ -1,4 +1,5 @@
+import { areas } from './areas';
 import { hotspots } from './hotspots';
 
 /** The English texts of the Hotspots page, loaded with it. */
-export const hotspotsTexts = { hotspots };
+export const hotspotsTexts = { areas, hotspots };

@@ -19,6 +19,7 @@ export const records: TranslationOf<typeof chinese> = {
   yes: 'Yes',
   no: 'No',
   restriction: {
+    flag: 'with the red flag “{{flag}}”',
     evidence: 'behind a warning: {{unit}}, {{rule}}',
     label: 'What is shown',
     drop: 'Drop “{{what}}”',

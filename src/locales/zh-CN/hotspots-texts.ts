@@ -1,4 +1,5 @@
+import { areas } from './areas';
 import { hotspots } from './hotspots';
 
 /** The Chinese texts of the Hotspots page, loaded with it. */
-export const hotspotsTexts = { hotspots } as const;
+export const hotspotsTexts = { areas, hotspots } as const;

@@ -15,6 +15,7 @@ export const records = {
   yes: '是',
   no: '否',
   restriction: {
+    flag: '有红旗“{{flag}}”',
     evidence: '预警的依据：{{unit}}，{{rule}}',
     label: '当前范围',
     drop: '去掉“{{what}}”',

@@ -8,6 +8,7 @@ interface HotspotViewProps {
 /** The views of the hotspots, in the order in which they are offered; each is loaded when opened. */
 export const hotspotViews = {
   map: lazy(async () => ({ default: (await import('./map/map-view')).MapView })),
+  areas: lazy(async () => ({ default: (await import('./areas/areas-view')).AreasView })),
 } as const satisfies Readonly<Record<string, ComponentType<HotspotViewProps>>>;
 export type HotspotView = keyof typeof hotspotViews;
 

@@ -7,6 +7,7 @@ import { indicators } from '../../evaluation/indicators';
 import { keepFilter } from '../../queries/console-search';
 import { useModels } from '../../queries/models/use-models';
 import { textIn } from '../../util/language';
+import { flags } from '../../warnings/flags/flags';
 import { matchesMethod } from './matches-method';
 import styles from './method-contents.module.css';
 
@@ -15,18 +16,21 @@ interface MethodContentsProps {
   readonly indicator: string | null;
   /** The dataset whose card is open. */
   readonly dataset: string | null;
+  /** The red flag whose card is open. */
+  readonly flag?: string | null;
   /** The model whose card is open. */
   readonly model?: string;
 }
 
 /** All cards by name, narrowed by what is typed. */
-export function MethodContents({ indicator, dataset, model }: MethodContentsProps) {
+export function MethodContents({ indicator, dataset, flag, model }: MethodContentsProps) {
   const { t } = useTranslation(['method', 'model']);
   const language = useLanguage();
   const [query, setQuery] = useState('');
   const { models } = useModels();
   const foundModels = models.filter((each) => matchesMethod(each, query));
   const found = indicators.filter((each) => matchesMethod(each, query));
+  const foundFlags = flags.filter((each) => matchesMethod(each, query));
   const groups = families
     .map((family) => ({
       ...family,
@@ -84,6 +88,25 @@ export function MethodContents({ indicator, dataset, model }: MethodContentsProp
             </ul>
           </>
         )}
+        {foundFlags.length > 0 && (
+          <>
+            <p className={styles.heading}>{t('flags')}</p>
+            <ul>
+              {foundFlags.map((each) => (
+                <li key={each.name}>
+                  <Link
+                    className={styles.link}
+                    to="/method"
+                    search={(previous) => ({ ...keepFilter(previous), view: `flag.${each.name}` })}
+                    aria-current={each.name === flag ? 'page' : undefined}
+                  >
+                    {textIn(language, each.title)}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
         {groups.map((family) => (
           <div key={family.name}>
             <p className={styles.heading}>{textIn(language, family.title)}</p>
@@ -106,7 +129,7 @@ export function MethodContents({ indicator, dataset, model }: MethodContentsProp
             </ul>
           </div>
         ))}
-        {foundModels.length + found.length + groups.length === 0 && (
+        {foundModels.length + found.length + foundFlags.length + groups.length === 0 && (
           <p className={styles.none}>{t('noMatch', { query })}</p>
         )}
       </div>

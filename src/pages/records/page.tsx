@@ -4,6 +4,7 @@ import { findDataset } from '../../catalog/catalog';
 import { EmptyState } from '../../components/layout/empty-state';
 import { PageHeading } from '../../components/layout/page-heading';
 import { Skeleton } from '../../components/layout/skeleton';
+import { useFlagOfLink } from '../../queries/areas/use-flag-of-link';
 import { keepFilter } from '../../queries/console-search';
 import { useEvidenceOfLink } from '../../queries/warnings/use-evidence-of-link';
 import { Records } from './records';
@@ -13,8 +14,9 @@ export function Page() {
   const { t } = useTranslation('records');
   const { dataset: name = '' } = useParams({ strict: false });
   const dataset = findDataset(name);
-  const { isPending } = useEvidenceOfLink(name);
-  if (isPending) return <Skeleton lines={16} />;
+  const evidence = useEvidenceOfLink(name);
+  const flag = useFlagOfLink(name);
+  if (evidence.isPending || flag.isPending) return <Skeleton lines={16} />;
   if (dataset) return <Records key={name} dataset={dataset} />;
   return (
     <>

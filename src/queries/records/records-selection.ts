@@ -26,6 +26,8 @@ export interface RecordsRequest {
   readonly search: string | null;
   /** The records behind a signal of early warning, where `where` asks for them. */
   readonly evidence?: Sql | null;
+  /** The records that show a red flag, where `where` asks for them. */
+  readonly flag?: Sql | null;
 }
 
 /** Which records of a dataset are shown, and why. */
@@ -62,6 +64,7 @@ export function recordsSelection(request: RecordsRequest): RecordsSelection {
   } else if (!figure) {
     conditions.push(withUndated(dataset, filter));
   }
+  if (request.flag) conditions.push(request.flag);
   if (search !== '') conditions.push(searchIn(dataset, search));
   return {
     where: and(conditions.filter(({ text }) => text !== 'TRUE')),

@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react';
 import type { Dataset, Field } from '../../catalog/dataset-schema';
 import type { Filter } from '../../catalog/filter';
 import type { SortKey } from '../../sql/order-by';
+import { useFlagOfLink } from '../areas/use-flag-of-link';
 import { useFilter } from '../use-filter';
 import { useMeasure } from '../use-measure';
 import { usePageParameter } from '../use-page-parameter';
@@ -30,11 +31,12 @@ export function useRecordsView(dataset: Dataset): RecordsView {
   const [where] = usePageParameter('where');
   const [search] = usePageParameter('search');
   const evidence = useEvidenceOfLink(dataset.name).evidence?.where ?? null;
+  const flag = useFlagOfLink(dataset.name).flag?.where ?? null;
   const [sortText, setSortText] = usePageParameter('sort');
   const [columns] = usePageParameter('columns');
   const selection = useMemo(
-    () => recordsSelection({ dataset, filter, asOf, measure, part, where, search, evidence }),
-    [dataset, filter, asOf, measure, part, where, search, evidence],
+    () => recordsSelection({ dataset, filter, asOf, measure, part, where, search, evidence, flag }),
+    [dataset, filter, asOf, measure, part, where, search, evidence, flag],
   );
   const due = selection.due?.field ?? null;
   const usual = useMemo(() => usualSort(dataset, due), [dataset, due]);

@@ -3,6 +3,7 @@ import { stockDay } from '../../evaluation/compile-indicator';
 import { fieldOfRole } from '../../sql/field-of-role';
 import { formatDate, formatPeriod } from '../../util/format-date';
 import { textIn } from '../../util/language';
+import { useFlagOfLink } from '../areas/use-flag-of-link';
 import { useFilter } from '../use-filter';
 import { useNames } from '../use-names';
 import { usePageParameter } from '../use-page-parameter';
@@ -28,6 +29,7 @@ export function useRestrictions(view: RecordsView): readonly Restriction[] {
   const [, setSearch] = usePageParameter('search');
   const { selection, dataset } = view;
   const { evidence } = useEvidenceOfLink(dataset.name);
+  const { flag } = useFlagOfLink(dataset.name);
   const restrictions: Restriction[] = [];
   if (selection.isOverdue) {
     restrictions.push({
@@ -44,6 +46,13 @@ export function useRestrictions(view: RecordsView): readonly Restriction[] {
         unit: names.unit(region, department),
         rule: textIn(language, evidence.title),
       }),
+      drop: () => setWhere(null),
+    });
+  }
+  if (flag) {
+    restrictions.push({
+      key: 'flag',
+      text: t('restriction.flag', { flag: textIn(language, flag.title) }),
       drop: () => setWhere(null),
     });
   }
