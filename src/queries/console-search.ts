@@ -30,6 +30,7 @@ const pageParameters = [
   'classes',
   'clusters',
   'city',
+  'order',
 ] as const;
 export type PageParameter = (typeof pageParameters)[number];
 

@@ -13,6 +13,11 @@ interface ToggleOptions {
   readonly additive?: boolean;
 }
 
+interface SetPeriodOptions {
+  /** Changes the URL in place instead of adding a step for Back. */
+  readonly replace?: boolean;
+}
+
 /** The filter of the URL and how to change it; every change can be undone with Back. */
 export interface FilterControl {
   /** With `from` and `to` always set once the workspace is ready. The same object while unchanged. */
@@ -24,7 +29,7 @@ export interface FilterControl {
   readonly isFiltered: boolean;
   setFilter(patch: Partial<Filter>): void;
   /** Null for both goes back to the default period. */
-  setPeriod(from: Month | null, to: Month | null): void;
+  setPeriod(from: Month | null, to: Month | null, options?: SetPeriodOptions): void;
   toggleRegion(code: string, options?: ToggleOptions): void;
   toggleDepartment(code: string, options?: ToggleOptions): void;
   toggleArea(code: string, options?: ToggleOptions): void;
@@ -43,13 +48,14 @@ export function useFilter(): FilterControl {
     const usual = asOf === null ? null : defaultPeriod(asOf);
     const period = usual && periodOf(stated, usual);
     const filter: Filter = period ? { ...stated, ...period } : stated;
-    const setFilter = (patch: Partial<Filter>) => {
+    const setFilter = (patch: Partial<Filter>, { replace = false }: SetPeriodOptions = {}) => {
       const next = { ...stated, ...patch };
       const isUsual = usual !== null && next.from === usual.from && next.to === usual.to;
       const named = isUsual ? { ...next, from: null, to: null } : next;
       void navigate({
         to: '.',
         search: (previous) => ({ ...previous, ...searchOfFilter(named) }),
+        replace,
         resetScroll: false,
       });
     };
@@ -62,7 +68,7 @@ export function useFilter(): FilterControl {
         !isDefaultPeriod ||
         stated.regions.length + stated.departments.length + stated.areas.length > 0,
       setFilter,
-      setPeriod: (from, to) => setFilter({ from, to }),
+      setPeriod: (from, to, options) => setFilter({ from, to }, options),
       toggleRegion: (code, options) =>
         setFilter({ regions: toggleRegion(stated.regions, code, options) }),
       toggleDepartment: (code, options) =>

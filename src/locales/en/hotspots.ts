@@ -14,13 +14,7 @@ export const hotspots: TranslationOf<typeof chinese> = {
     cases: '{{measure}}, share that fell short (%)',
     casesPlain: '{{measure}} (%)',
   },
-  unit: {
-    people: 'per 100,000',
-    cases: '%',
-    events: 'cases',
-    population: 'people',
-    trials: 'cases',
-  },
+  unit: { people: 'per 100,000', cases: '%' },
   finding: {
     high_one: '{{first}} stands out high, beyond chance',
     high_other: '{{first}} and others, {{count}} counties, stand out high, beyond chance',
@@ -52,13 +46,22 @@ export const hotspots: TranslationOf<typeof chinese> = {
     change: 'The rate against {{earlier}}.',
     changeNone: 'The data has no period of the same length before, so no change can be told.',
   },
+  time: {
+    label: 'Last month of the period',
+    window: 'Window',
+    months_one: '{{count}} month',
+    months_other: '{{count}} months',
+    play: 'Play month by month',
+    pause: 'Pause',
+    none: 'The data of this measure has one month only: there is no period to move.',
+  },
   classing: { label: 'Classes', natural: 'Natural breaks', quantile: 'Quantiles' },
   clusters: {
     label: 'Scan circles',
     off: 'None',
     space: 'In space',
     time: 'In space and time',
-    cluster: 'Cluster {{number}}',
+    select: 'Select the counties of cluster {{number}}',
   },
   tools: {
     label: 'How to select',
@@ -115,7 +118,6 @@ export const hotspots: TranslationOf<typeof chinese> = {
       'One county has one or two neighbours only, for which the analytic p is too generous; it is judged by permutation: {{names}}.',
     few_other:
       '{{count}} counties have one or two neighbours only, for which the analytic p is too generous; they are judged by permutation: {{names}}.',
-    scanTitle: 'Scan',
     scan_one:
       '<b>The scan finds one cluster</b> (p ≤ 0.05, 999 simulations); elsewhere chance explains what there is.',
     scan_other:
@@ -123,10 +125,12 @@ export const hotspots: TranslationOf<typeof chinese> = {
     scanNone:
       'The scan finds no cluster: circles like the most striking one are common in 999 simulations.',
     scanWaiting: 'Scanning…',
+    scanProgress: 'Scanning: simulation {{done}} of {{total}}…',
+    scanFailed: 'The scan did not finish: {{message}}',
     cluster:
-      '{{number}}. Around {{centre}}, {{units}} counties within {{radius}} km: {{cases}} where {{expected}} were expected, {{risk}} times the rate outside, p {{p}}.',
+      'Around {{centre}}, {{units}} counties within {{radius}} km: {{cases}} where {{expected}} were expected, {{risk}} times the rate outside, p {{p}}.',
     clusterAlone:
-      '{{number}}. {{centre}}: {{cases}} where {{expected}} were expected, {{risk}} times the rate elsewhere, p {{p}}.',
+      '{{centre}}: {{cases}} where {{expected}} were expected, {{risk}} times the rate elsewhere, p {{p}}.',
     clusterTime: '{{cluster}} Months: {{period}}.',
     noSpaceTime: 'A scan in space and time needs a flow of at least two months.',
     change:
@@ -137,8 +141,6 @@ export const hotspots: TranslationOf<typeof chinese> = {
       '{{count}} more stand with the province, a city itself or an unknown place, and count for no county.',
     unpeopled: '{{names}} have no population or cases, so no rate; they are not judged.',
     unmapped: '{{names}} are not on the map and not judged.',
-    unknownRegion:
-      '{{count}} carry a region code that neither the map nor the list of regions has.',
     lead: 'A hotspot is a lead to verify, not a finding.',
   },
   refusal: {

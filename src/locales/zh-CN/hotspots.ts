@@ -11,7 +11,7 @@ export const hotspots = {
     cases: '{{measure}}，不合要求的比例（%）',
     casesPlain: '{{measure}}（%）',
   },
-  unit: { people: '每10万人', cases: '%', events: '件', population: '人', trials: '件' },
+  unit: { people: '每10万人', cases: '%' },
   finding: {
     high_other: '{{first}}等 {{count}} 个县（市、区）高发，超出偶然',
     highFew: '{{names}}高发，超出偶然',
@@ -38,13 +38,21 @@ export const hotspots = {
     change: '比率较{{earlier}}的变化。',
     changeNone: '数据中没有之前同样长的期间，无法比较变化。',
   },
+  time: {
+    label: '期间的末月',
+    window: '窗口',
+    months_other: '{{count}} 个月',
+    play: '逐月播放',
+    pause: '暂停',
+    none: '该指标的数据只有一个月，没有可以移动的期间。',
+  },
   classing: { label: '分级', natural: '自然断点', quantile: '分位数' },
   clusters: {
     label: '扫描圈',
     off: '不显示',
     space: '空间扫描',
     time: '时空扫描',
-    cluster: '聚集圈 {{number}}',
+    select: '选择聚集圈 {{number}} 的县（市、区）',
   },
   tools: {
     label: '选择工具',
@@ -95,15 +103,16 @@ export const hotspots = {
     permuted: '置换 p 由 999 次随机换位得出。',
     few_other:
       '有 {{count}} 个县（市、区）只有一两个邻县，解析 p 对它们过于宽松，判断采用置换 p：{{names}}。',
-    scanTitle: '扫描',
     scan_other:
       '<b>扫描找到 {{count}} 个聚集圈</b>（p ≤ 0.05，999 次模拟），其余地方在偶然范围内。',
     scanNone: '扫描没有找到聚集圈：最突出的圈在 999 次模拟中也常出现。',
     scanWaiting: '正在扫描…',
+    scanProgress: '正在扫描：{{total}} 次模拟中的第 {{done}} 次…',
+    scanFailed: '扫描没有完成：{{message}}',
     cluster:
-      '{{number}}. {{centre}}周围 {{units}} 个县（市、区），半径 {{radius}} 公里：{{cases}} 件，预计 {{expected}} 件，为圈外的 {{risk}} 倍，p {{p}}。',
+      '{{centre}}周围 {{units}} 个县（市、区），半径 {{radius}} 公里：{{cases}} 件，预计 {{expected}} 件，为圈外的 {{risk}} 倍，p {{p}}。',
     clusterAlone:
-      '{{number}}. {{centre}}：{{cases}} 件，预计 {{expected}} 件，为其他地方的 {{risk}} 倍，p {{p}}。',
+      '{{centre}}：{{cases}} 件，预计 {{expected}} 件，为其他地方的 {{risk}} 倍，p {{p}}。',
     clusterTime: '{{cluster}}时间：{{period}}。',
     noSpaceTime: '时空扫描需要两个月以上的流量指标。',
     change:
@@ -112,7 +121,6 @@ export const hotspots = {
     elsewhere: '另有 {{count}} 件记在省、市本级或未知地区，不计入任何县。',
     unpeopled: '{{names}}没有人口或件数，无法计算比率，不参加判断。',
     unmapped: '{{names}}不在底图上，不参加判断。',
-    unknownRegion: '数据中有 {{count}} 件的地区代码不在底图和行政区划中。',
     lead: '热点是核查的线索，不是结论。',
   },
   refusal: {

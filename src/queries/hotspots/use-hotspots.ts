@@ -14,6 +14,7 @@ import { useWorkspace } from '../use-workspace';
 import { assembleHotspots, type Hotspots } from './assemble-hotspots';
 import { type CountyNeighbours, countyNeighbours } from './county-neighbours';
 import { earlierPeriod } from './earlier-period';
+import { monthTotals } from './month-totals';
 
 /** Hotspots of an indicator under a filter, and what they are made from. */
 export interface HotspotsOfFilter {
@@ -24,6 +25,8 @@ export interface HotspotsOfFilter {
   readonly cube: Cube;
   /** The months of the cube, first to last. */
   readonly months: readonly Month[];
+  /** Events of each of these months in the selected counties; null for a stock. */
+  readonly totals: readonly number[] | null;
   readonly boundaries: Boundaries;
   readonly neighbours: CountyNeighbours;
 }
@@ -62,12 +65,20 @@ export function useHotspots(indicator: Indicator, filter: Filter) {
       earlierPeriod: isThere ? before : null,
       cube,
       months,
+      totals: monthTotals(cube, cubeCodes, indicator, filter, countiesOf(filter)),
       boundaries: map,
       neighbours,
     };
   }, [cells.data, map, neighbours, indicator, filter]);
   const { refetch } = boundaries.error ? boundaries : cells;
   return { data, error: boundaries.error ?? cells.error, refetch: () => void refetch() };
+}
+
+function countiesOf({ regions }: Filter): readonly string[] {
+  const within = new Set(regions.flatMap(geography.expand));
+  return within.size === 0
+    ? geography.counties
+    : geography.counties.filter((code) => within.has(code));
 }
 
 function monthsOf({ firstMonth, months }: Cube): readonly Month[] {

@@ -22,6 +22,8 @@ export interface Boundaries {
   /** Borders between cities, as lists of [longitude, latitude]. */
   readonly cityBorders: readonly (readonly Corner[])[];
   readonly countiesOf: (city: string) => readonly string[];
+  /** The place of a county's label; null for a county that is not on the map. */
+  readonly labelAt: (code: string) => Corner | null;
   /** The line around some counties, as lists of [longitude, latitude]. */
   readonly outlineOf: (codes: ReadonlySet<string>) => readonly (readonly Corner[])[];
   /** South-west and north-east corners of a city, or of everything for null. */
@@ -59,6 +61,7 @@ export function readBoundaries(topology: Topology, name: string): Boundaries {
     cityBorders: between.coordinates as unknown as Corner[][],
     countiesOf: (city) =>
       properties.filter((county) => cityOf(county) === city).map(({ adcode }) => String(adcode)),
+    labelAt: (code) => properties.find(({ adcode }) => String(adcode) === code)?.center ?? null,
     outlineOf: (codes) => {
       const isIn = (each: { readonly properties?: unknown }) =>
         codes.has(String((each.properties as CountyProperties).adcode));

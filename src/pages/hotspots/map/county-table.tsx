@@ -31,7 +31,7 @@ interface CountyTableProps {
 export function CountyTable({ data, format }: CountyTableProps) {
   const { t } = useTranslation('hotspots');
   const names = useNames();
-  const [parameter, setSort] = usePageParameter('sort');
+  const [parameter, setSort] = usePageParameter('order');
   const sort = useMemo(() => sortOfParameter(parameter), [parameter]);
   const rows = useMemo(() => sortCounties(data.rows, sort), [data.rows, sort]);
   const selection = useSelection();

@@ -15,6 +15,8 @@ import { isJudged, layerOfParameter, layers } from './layers';
 import styles from './map-panel.module.css';
 import { type MapTool, mapTools } from './map-tool';
 import { Segments } from './segments';
+import { TimeBar } from './time-bar';
+import type { Clusters } from './use-clusters';
 import { useCountyTooltip } from './use-county-tooltip';
 import type { HotspotFormat } from './use-hotspot-format';
 import type { MapData } from './use-map-data';
@@ -22,6 +24,7 @@ import { useSelection } from './use-selection';
 
 interface MapPanelProps {
   readonly data: MapData;
+  readonly clusters: Clusters;
   readonly format: HotspotFormat;
   readonly themeKey: string;
 }
@@ -29,7 +32,7 @@ interface MapPanelProps {
 const toolIcons = { pointer: 'pointer', rectangle: 'rectangle', lasso: 'lasso' } as const;
 
 /** The map with its layers, ways to select and legend. */
-export function MapPanel({ data, format, themeKey }: MapPanelProps) {
+export function MapPanel({ data, clusters, format, themeKey }: MapPanelProps) {
   const { t } = useTranslation('hotspots');
   const names = useNames();
   const [layerName, setLayer] = usePageParameter('layer');
@@ -42,10 +45,12 @@ export function MapPanel({ data, format, themeKey }: MapPanelProps) {
   const classified = useMemo(() => classifyLayer(rows, layer, method), [rows, layer, method]);
   const linesOf = useCountyTooltip(format);
   const { city, passing } = selection;
+  const { outlines } = clusters;
 
   const input = useMemo(
     () => ({
       palette: classified.palette,
+      outlines,
       areas: rows.map((row) => ({
         id: row.code,
         name: names.unit(geography.cityOf(row.code), null) + names.region(row.code),
@@ -58,7 +63,7 @@ export function MapPanel({ data, format, themeKey }: MapPanelProps) {
         city === null ? [] : boundaries.countiesOf(city).map((code) => [code, names.region(code)]),
       ),
     }),
-    [classified, rows, names, linesOf, selection.counties, passing, city, boundaries],
+    [classified, rows, names, linesOf, selection.counties, passing, city, boundaries, outlines],
   );
   const note =
     layer === 'change'
@@ -132,6 +137,7 @@ export function MapPanel({ data, format, themeKey }: MapPanelProps) {
         />
         <p className={styles.review}>{t('map.review')}</p>
       </div>
+      <TimeBar data={data} />
       <p className={styles.help}>{t('map.help')}</p>
       <ClassLegend layer={layer} classified={classified} format={format} />
     </Panel>

@@ -11,6 +11,7 @@ import { CountyTable } from './county-table';
 import { MapPanel } from './map-panel';
 import styles from './map-view.module.css';
 import { MeasurePicker } from './measure-picker';
+import { useClusters } from './use-clusters';
 import { useFindingText } from './use-finding-text';
 import { useHotspotFormat } from './use-hotspot-format';
 import { useMapData } from './use-map-data';
@@ -23,6 +24,7 @@ export function MapView({ views }: { readonly views: ReactNode }) {
   const indicator = useMemo(() => indicatorOf(name), [name]);
   const { filter } = useFilter();
   const { data, error, refetch } = useMapData(indicator, filter);
+  const clusters = useClusters(data);
   const format = useHotspotFormat(indicator, data?.hotspots.measuredBy ?? 'people');
   const finding = useFindingText(data, filter, format);
   const themeKey = useComputedColorScheme('light');
@@ -52,10 +54,10 @@ export function MapView({ views }: { readonly views: ReactNode }) {
       {views}
       <div className={styles.grid}>
         <div className={styles.map}>
-          <MapPanel data={data} format={format} themeKey={themeKey} />
+          <MapPanel data={data} clusters={clusters} format={format} themeKey={themeKey} />
         </div>
         <div className={styles.words}>
-          <WordsPanel data={data} format={format} />
+          <WordsPanel data={data} clusters={clusters} format={format} />
         </div>
         <div className={styles.table}>
           <CountyTable data={data} format={format} />

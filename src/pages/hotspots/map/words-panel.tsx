@@ -2,6 +2,8 @@ import { useId } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { useNames } from '../../../queries/use-names';
 import { formatPeriod } from '../../../util/format-date';
+import { ClusterWords } from './cluster-words';
+import type { Clusters } from './use-clusters';
 import { joined } from './use-finding-text';
 import type { HotspotFormat } from './use-hotspot-format';
 import type { MapData } from './use-map-data';
@@ -13,8 +15,12 @@ interface WordsPanelProps {
   readonly format: HotspotFormat;
 }
 
+interface AllWordsProps extends WordsPanelProps {
+  readonly clusters: Clusters;
+}
+
 /** What was found, how sure it is and what chance would give, in sentences. */
-export function WordsPanel({ data, format }: WordsPanelProps) {
+export function WordsPanel({ data, format, clusters }: AllWordsProps) {
   const { t } = useTranslation('hotspots');
   const id = useId();
   const { hotspots } = data;
@@ -32,6 +38,7 @@ export function WordsPanel({ data, format }: WordsPanelProps) {
       ) : (
         <Findings data={data} format={format} />
       )}
+      <ClusterWords data={data} format={format} clusters={clusters} />
       <Change data={data} format={format} />
       <Notes data={data} format={format} />
       <p className={styles.lead}>{t('words.lead')}</p>
