@@ -31,6 +31,7 @@ const pageParameters = [
   'clusters',
   'city',
   'order',
+  'facets',
 ] as const;
 export type PageParameter = (typeof pageParameters)[number];
 

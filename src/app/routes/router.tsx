@@ -71,6 +71,17 @@ const hotspots = createRoute({
   staticData: { page: 'hotspots', needsWorkspace: true },
 });
 
+/** What the selection on the map counts, below it. */
+const hotspotRecords = createRoute({
+  getParentRoute: () => hotspots,
+  path: '/',
+  component: lazyRouteComponent(
+    () => import('../../pages/records/records-of-measure'),
+    'RecordsOfMeasure',
+  ),
+  staticData: { page: 'hotspots', needsWorkspace: true },
+});
+
 const warnings = createRoute({
   getParentRoute: () => root,
   path: '/warnings',
@@ -157,7 +168,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     overview,
     scoreboard,
-    hotspots,
+    hotspots.addChildren([hotspotRecords]),
     warnings,
     ledgers,
     records,

@@ -70,6 +70,17 @@ export const records: TranslationOf<typeof chinese> = {
     rowsTitle: 'Records',
     totalsTitle: 'Count and totals',
   },
+  facets: {
+    label: 'Narrow down',
+    rest_one: 'one more: {{rows}}',
+    rest_other: '{{count}} more: {{rows}}',
+  },
+  ofMeasure: {
+    title: 'Records of the selection: {{dataset}}',
+    subtitle: 'What “{{measure}}” counts; follows the map, the table and the filter above',
+    open: 'Open in the ledger',
+    dataset: 'Dataset',
+  },
   total: 'Total',
   empty: {
     title: 'No records match',

@@ -61,6 +61,13 @@ export const records = {
     rowsTitle: '记录',
     totalsTitle: '条数与合计',
   },
+  facets: { label: '按类筛选', rest_other: '其余 {{count}} 类：{{rows}}' },
+  ofMeasure: {
+    title: '所选范围的明细：{{dataset}}',
+    subtitle: '“{{measure}}”所计的记录，随地图、表和上方筛选而变',
+    open: '在台账中打开',
+    dataset: '数据集',
+  },
   total: '合计',
   empty: {
     title: '没有符合条件的记录',

@@ -35,6 +35,7 @@ export function RestrictionLine({ view, rowCount, isFailed }: RestrictionLinePro
         area: undefined,
         where: undefined,
         search: undefined,
+        facets: undefined,
         part: undefined,
       }),
     });

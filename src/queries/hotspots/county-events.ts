@@ -1,6 +1,7 @@
 import type { Filter } from '../../catalog/filter';
 import { type CubeCodes, selectionOf } from '../../evaluation/cube-codes';
 import type { Indicator } from '../../evaluation/indicator-schema';
+import type { FigurePart } from '../../evaluation/records-predicate';
 import type { Cube } from '../../stats/cube';
 
 /** Events of each county and month of a period, and what they are measured against. */
@@ -12,6 +13,12 @@ export interface CountyEvents {
   readonly cases: Float64Array | null;
   /** Events of the period that stand with no county: cities, the province, unknown places. */
   readonly elsewhere: number;
+}
+
+/** The records that are an indicator's events: of a percentage that should be high, those that fell short. */
+export function eventsPart({ unit, direction }: Indicator): FigurePart {
+  if (unit !== 'percent') return 'counted';
+  return direction === 1 ? 'missed' : 'met';
 }
 
 /** Whether an indicator counts events: records, or cases out of cases. Amounts and means do not. */

@@ -12,6 +12,7 @@ import { filterPredicate } from '../../sql/filter-predicate';
 import { identifier } from '../../sql/identifier';
 import { searchPredicate } from '../../sql/search-predicate';
 import { type Sql, sql } from '../../sql/sql';
+import { type ChosenFacets, facetsPredicate } from './facet-parameter';
 
 const parts: readonly FigurePart[] = ['counted', 'met', 'missed'];
 
@@ -28,6 +29,8 @@ export interface RecordsRequest {
   readonly evidence?: Sql | null;
   /** The records that show a red flag, where `where` asks for them. */
   readonly flag?: Sql | null;
+  /** Codes that the records must have. */
+  readonly facets?: ChosenFacets;
 }
 
 /** Which records of a dataset are shown, and why. */
@@ -39,6 +42,7 @@ export interface RecordsSelection {
   /** The date since which each record is due, and the day up to which; null where nothing is due. */
   readonly due: { readonly field: string; readonly day: string } | null;
   readonly search: string;
+  readonly facets: ChosenFacets;
   /** Whether the period of the filter takes part: a stock and overdue records stand at a day. */
   readonly period: 'months' | 'day' | 'none';
 }
@@ -50,6 +54,7 @@ export interface RecordsSelection {
 export function recordsSelection(request: RecordsRequest): RecordsSelection {
   const { dataset, filter, asOf } = request;
   const search = request.search?.trim() ?? '';
+  const facets = request.facets ?? new Map();
   const figure = figureOf(request);
   const isOverdue = request.where === 'overdue' && dutyOf(dataset) !== null;
   const conditions: Sql[] = [];
@@ -65,6 +70,7 @@ export function recordsSelection(request: RecordsRequest): RecordsSelection {
     conditions.push(withUndated(dataset, filter));
   }
   if (request.flag) conditions.push(request.flag);
+  conditions.push(facetsPredicate(facets));
   if (search !== '') conditions.push(searchIn(dataset, search));
   return {
     where: and(conditions.filter(({ text }) => text !== 'TRUE')),
@@ -72,6 +78,7 @@ export function recordsSelection(request: RecordsRequest): RecordsSelection {
     isOverdue,
     due: dueOf(request, figure?.indicator ?? null, isOverdue),
     search,
+    facets,
     period: periodOf(request, figure?.indicator ?? null, isOverdue),
   };
 }

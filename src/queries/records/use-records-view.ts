@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import type { Dataset, Field } from '../../catalog/dataset-schema';
 import type { Filter } from '../../catalog/filter';
+import type { FigurePart } from '../../evaluation/records-predicate';
 import type { SortKey } from '../../sql/order-by';
 import { useFlagOfLink } from '../areas/use-flag-of-link';
 import { useFilter } from '../use-filter';
@@ -8,6 +9,7 @@ import { useMeasure } from '../use-measure';
 import { usePageParameter } from '../use-page-parameter';
 import { useWorkspace } from '../use-workspace';
 import { useEvidenceOfLink } from '../warnings/use-evidence-of-link';
+import { facetsOfParameter } from './facet-parameter';
 import { chosenFields } from './record-columns';
 import { type RecordsSelection, recordsSelection } from './records-selection';
 import { parameterOfSort, sortOfParameter, usualSort } from './sort-parameter';
@@ -22,12 +24,22 @@ export interface RecordsView {
   readonly fields: readonly Field[];
 }
 
-/** The table of records that the URL asks for. */
-export function useRecordsView(dataset: Dataset): RecordsView {
+/** What holds where the URL names no measure, or no part of it. */
+interface UsualFigure {
+  readonly measure: string;
+  readonly part: FigurePart;
+}
+
+/** The table of records that the URL asks for; with `usual`, of a figure in any case. */
+export function useRecordsView(dataset: Dataset, usualFigure?: UsualFigure): RecordsView {
   const { asOf } = useWorkspace();
   const { filter } = useFilter();
-  const [measure] = useMeasure();
-  const [part] = usePageParameter('part');
+  const [askedMeasure] = useMeasure();
+  const [askedPart] = usePageParameter('part');
+  const measure = askedMeasure ?? usualFigure?.measure ?? null;
+  const part = askedPart ?? usualFigure?.part ?? null;
+  const [facetText] = usePageParameter('facets');
+  const facets = useMemo(() => facetsOfParameter(dataset, facetText), [dataset, facetText]);
   const [where] = usePageParameter('where');
   const [search] = usePageParameter('search');
   const evidence = useEvidenceOfLink(dataset.name).evidence?.where ?? null;
@@ -35,8 +47,20 @@ export function useRecordsView(dataset: Dataset): RecordsView {
   const [sortText, setSortText] = usePageParameter('sort');
   const [columns] = usePageParameter('columns');
   const selection = useMemo(
-    () => recordsSelection({ dataset, filter, asOf, measure, part, where, search, evidence, flag }),
-    [dataset, filter, asOf, measure, part, where, search, evidence, flag],
+    () =>
+      recordsSelection({
+        dataset,
+        filter,
+        asOf,
+        measure,
+        part,
+        where,
+        search,
+        evidence,
+        flag,
+        facets,
+      }),
+    [dataset, filter, asOf, measure, part, where, search, evidence, flag, facets],
   );
   const due = selection.due?.field ?? null;
   const usual = useMemo(() => usualSort(dataset, due), [dataset, due]);

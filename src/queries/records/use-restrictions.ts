@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { labelOf } from '../../catalog/code-lists';
 import { stockDay } from '../../evaluation/compile-indicator';
 import { fieldOfRole } from '../../sql/field-of-role';
 import { formatDate, formatPeriod } from '../../util/format-date';
@@ -9,6 +10,7 @@ import { useNames } from '../use-names';
 import { usePageParameter } from '../use-page-parameter';
 import { useWorkspace } from '../use-workspace';
 import { useEvidenceOfLink } from '../warnings/use-evidence-of-link';
+import { parameterOfFacets } from './facet-parameter';
 import type { RecordsView } from './use-records-view';
 
 /** One condition on the records, in words, and how to take it away where that can be. */
@@ -27,6 +29,7 @@ export function useRestrictions(view: RecordsView): readonly Restriction[] {
   const { asOf, period: covered } = useWorkspace();
   const [, setWhere] = usePageParameter('where');
   const [, setSearch] = usePageParameter('search');
+  const [, setFacets] = usePageParameter('facets');
   const { selection, dataset } = view;
   const { evidence } = useEvidenceOfLink(dataset.name);
   const { flag } = useFlagOfLink(dataset.name);
@@ -91,6 +94,20 @@ export function useRestrictions(view: RecordsView): readonly Restriction[] {
           ? named
           : t(`restriction.${list}`, { first: named, count: codes.length }),
       drop: () => setFilter({ [list]: [] }),
+    });
+  }
+  for (const [name, codes] of selection.facets) {
+    const field = dataset.fields.find((each) => each.name === name);
+    const list = field?.codes;
+    if (!field || !list) continue;
+    const titles = codes.map((code) => labelOf(list, code, language));
+    restrictions.push({
+      key: `facet ${name}`,
+      text: `${textIn(language, field.title)}: ${titles.join(language === 'en' ? ', ' : '、')}`,
+      drop: () => {
+        const others = new Map([...selection.facets].filter(([each]) => each !== name));
+        setFacets(parameterOfFacets(others));
+      },
     });
   }
   if (selection.search !== '') {

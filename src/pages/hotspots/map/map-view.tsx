@@ -1,12 +1,12 @@
 import { useComputedColorScheme } from '@mantine/core';
-import { type ReactNode, useMemo } from 'react';
+import { Outlet } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageHeading } from '../../../components/layout/page-heading';
 import { PanelState } from '../../../components/layout/panel-state';
 import { Skeleton } from '../../../components/layout/skeleton';
-import { findIndicator, overviewIndicators } from '../../../evaluation/indicators';
+import { useHotspotMeasure } from '../../../queries/hotspots/use-hotspot-measure';
 import { useFilter } from '../../../queries/use-filter';
-import { useMeasure } from '../../../queries/use-measure';
 import { CountyTable } from './county-table';
 import { MapPanel } from './map-panel';
 import styles from './map-view.module.css';
@@ -20,8 +20,7 @@ import { WordsPanel } from './words-panel';
 /** Where an indicator concentrates beyond chance: map, words, table and records. */
 export function MapView({ views }: { readonly views: ReactNode }) {
   const { t } = useTranslation('hotspots');
-  const [name] = useMeasure();
-  const indicator = useMemo(() => indicatorOf(name), [name]);
+  const indicator = useHotspotMeasure();
   const { filter } = useFilter();
   const { data, error, refetch } = useMapData(indicator, filter);
   const clusters = useClusters(data);
@@ -62,13 +61,8 @@ export function MapView({ views }: { readonly views: ReactNode }) {
         <div className={styles.table}>
           <CountyTable data={data} format={format} />
         </div>
+        <Outlet />
       </div>
     </>
   );
-}
-
-function indicatorOf(name: string | null) {
-  const [usual] = overviewIndicators;
-  if (!usual) throw new Error('There is no indicator for the Overview in data/models/indicators.');
-  return (name === null ? undefined : findIndicator(name)) ?? usual;
 }
