@@ -1,5 +1,6 @@
 import { areas } from './areas';
 import { hotspots } from './hotspots';
+import { relations } from './relations';
 
 /** The English texts of the Hotspots page, loaded with it. */
-export const hotspotsTexts = { areas, hotspots };
+export const hotspotsTexts = { areas, hotspots, relations };

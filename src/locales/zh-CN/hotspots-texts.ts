@@ -1,5 +1,6 @@
 import { areas } from './areas';
 import { hotspots } from './hotspots';
+import { relations } from './relations';
 
 /** The Chinese texts of the Hotspots page, loaded with it. */
-export const hotspotsTexts = { areas, hotspots } as const;
+export const hotspotsTexts = { areas, hotspots, relations } as const;

@@ -9,6 +9,9 @@ interface HotspotViewProps {
 export const hotspotViews = {
   map: lazy(async () => ({ default: (await import('./map/map-view')).MapView })),
   areas: lazy(async () => ({ default: (await import('./areas/areas-view')).AreasView })),
+  relations: lazy(async () => ({
+    default: (await import('./relations/relations-view')).RelationsView,
+  })),
 } as const satisfies Readonly<Record<string, ComponentType<HotspotViewProps>>>;
 export type HotspotView = keyof typeof hotspotViews;
 

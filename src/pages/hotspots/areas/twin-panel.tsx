@@ -23,6 +23,8 @@ interface TwinPanelProps {
   readonly file: string;
   readonly columns: readonly PlainColumn[];
   readonly rows: readonly TwinRow[];
+  /** Rows in sight where not all are; the file has all. */
+  readonly shown?: number;
   readonly status?: PanelStatus;
   readonly className?: string;
   /** A link to its method or records, before the buttons. */
@@ -35,7 +37,8 @@ interface TwinPanelProps {
 
 /** A panel whose chart has a table that says the same, and both a file. */
 export function TwinPanel(props: TwinPanelProps) {
-  const { title, subtitle, file, columns, rows, status, className, menu, note, children } = props;
+  const { title, subtitle, file, columns, rows, shown, status, className, menu, note, children } =
+    props;
   const { t } = useTranslation(['areas', 'common']);
   const [isTable, setTable] = useState(false);
   const save = () =>
@@ -67,7 +70,7 @@ export function TwinPanel(props: TwinPanelProps) {
       }
     >
       {children === undefined || isTable ? (
-        <PlainTable caption={title} columns={columns} rows={rows} />
+        <PlainTable caption={title} columns={columns} rows={rows.slice(0, shown)} />
       ) : (
         children
       )}
