@@ -18,9 +18,20 @@ test('from the list to the records behind a warning, and the work on it', async 
   test.setTimeout(180_000);
   await page.goto('./#/');
   await expect(page.locator('[data-drawn]').first()).toBeVisible();
-  await page.keyboard.press('g');
-  await page.keyboard.press('w');
-  await expect(lines(page).first()).toBeVisible();
+
+  await test.step('the frame and the Overview say how many are open', async () => {
+    const red = page.getByRole('region', { name: '待处理预警' }).getByRole('link', { name: /^红/ });
+    const count = numberIn(await red.textContent());
+    expect(count).toBeGreaterThan(5);
+    await expect(page).toHaveTitle(new RegExp(`^红${count} 橙\\d+ 黄\\d+ 蓝\\d+ · 总览`));
+    await expect(
+      page.getByRole('link', { name: new RegExp(`红色预警 ${count} 条 橙色预警`) }),
+    ).toBeVisible();
+    await red.click();
+    await expect(page).toHaveURL(/warnings\?kind=red/);
+    await expect(lines(page)).toHaveCount(count);
+    await levelFilter(page, '红色').click();
+  });
 
   await test.step('the title, the counts and the list agree', async () => {
     const red = await countOf(page, '红色');

@@ -5,6 +5,7 @@ import { keepFilter } from '../../queries/console-search';
 import { navPages } from './nav-pages';
 import styles from './rail.module.css';
 import { RailFoot } from './rail-foot';
+import { RailWarnings } from './rail-warnings';
 import { Seal } from './seal';
 
 /** Brand, pages, and what holds for the whole console; a bar at the bottom on a phone. */
@@ -34,6 +35,7 @@ export function Rail({ onHelp }: { readonly onHelp: () => void }) {
                 <Icon name={icon} size={20} />
               </span>
               {t(`nav.${name}`)}
+              {name === 'warnings' && <RailWarnings />}
             </Link>
           </li>
         ))}

@@ -13,6 +13,7 @@ import styles from './shell.module.css';
 import { TopBar } from './top-bar';
 import { UnverifiedBanner } from './unverified-banner';
 import { useShortcuts } from './use-shortcuts';
+import { WarningWatch } from './warning-watch';
 
 /** The frame around every page: rail, top bar, the page itself. */
 export function Shell() {
@@ -37,6 +38,7 @@ export function Shell() {
         <DropTarget />
         <KeptNotices />
         <DroppedParameterNotice />
+        <WarningWatch />
         <PageAnnouncer main={main} />
         <HelpDialog opened={isHelpOpen} onClose={() => setHelpOpen(false)} />
       </div>

@@ -93,6 +93,13 @@ export const shell: TranslationOf<typeof chinese> = {
     dropped: 'Part of the link was not understood and was left out',
     droppedItem: '{{name}}: {{value}}',
   },
+  warnings: {
+    red_one: '{{count, number}} red warning',
+    red_other: '{{count, number}} red warnings',
+    orange_one: '{{count, number}} orange warning',
+    orange_other: '{{count, number}} orange warnings',
+    inTitle: 'R{{red}} O{{orange}} Y{{yellow}} B{{blue}} · {{title}}',
+  },
   page: {
     title: '{{page}} · Chengjian',
     arrived: '{{page}} is open',

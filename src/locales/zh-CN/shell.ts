@@ -87,6 +87,11 @@ export const shell = {
     dropped: '链接中有一部分无法识别，已忽略',
     droppedItem: '{{name}}：{{value}}',
   },
+  warnings: {
+    red_other: '红色预警 {{count, number}} 条',
+    orange_other: '橙色预警 {{count, number}} 条',
+    inTitle: '红{{red}} 橙{{orange}} 黄{{yellow}} 蓝{{blue}} · {{title}}',
+  },
   page: {
     title: '{{page}} · 诚鉴',
     arrived: '已打开{{page}}',

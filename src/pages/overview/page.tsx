@@ -21,6 +21,7 @@ import styles from './page.module.css';
 import { RankingPanel } from './ranking-panel';
 import { TrendPanel } from './trend-panel';
 import { useDrawnMark } from './use-drawn-mark';
+import { WarningsStrip } from './warnings-strip';
 
 // While the database opens there is time for what the charts will need.
 preloadCharts();
@@ -109,6 +110,9 @@ export function Page() {
           lastMonth={figures.period[1]}
           onMeasure={setMeasure}
         />
+      </div>
+      <div className={styles.warnings}>
+        <WarningsStrip />
       </div>
       <div className={styles.map}>
         {boundaries.data ? (

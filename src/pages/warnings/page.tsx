@@ -8,11 +8,11 @@ import { Skeleton } from '../../components/layout/skeleton';
 import { useLanguage } from '../../components/use-language';
 import { usePageParameter } from '../../queries/use-page-parameter';
 import { useJournal } from '../../queries/warnings/use-journal';
+import { useWarningRows } from '../../queries/warnings/use-warning-rows';
 import { useWarnings } from '../../queries/warnings/use-warnings';
 import { formatDate } from '../../util/format-date';
 import { rules } from '../../warnings/rules';
 import styles from './page.module.css';
-import { useWarningRows } from './use-warning-rows';
 import { WarningsView } from './warnings-view';
 
 const WarningDrawer = lazy(() =>

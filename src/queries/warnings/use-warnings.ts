@@ -29,9 +29,10 @@ export interface WarningsQuery {
 
 /**
  * What all rules say of the rows of the workspace on its as-of date. Rows are read by the engine, the
- * statistics are done in the worker; given up when nobody looks any more.
+ * statistics are done in the worker; given up when nobody looks any more. While it is not enabled
+ * only what is known already is given.
  */
-export function useWarnings(): WarningsQuery {
+export function useWarnings({ isEnabled = true } = {}): WarningsQuery {
   const workspace = useWorkspace();
   const [progress, setProgress] = useState<WarningsProgress | null>(null);
   const { data, error, refetch } = useQuery({
@@ -41,6 +42,7 @@ export function useWarnings(): WarningsQuery {
       workspace.revision,
       workspace.asOf,
     ],
+    enabled: isEnabled,
     queryFn: async ({ signal }): Promise<WarningsOfDay> => {
       const total = readingSteps.length + 1;
       const input = await loadRuleInput(workspace, rules, {

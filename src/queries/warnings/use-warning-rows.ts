@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import { identifyWarnings } from '../../queries/warnings/identify-warnings';
-import type { WarningsOfDay } from '../../queries/warnings/use-warnings';
-import { type WarningRow, warningRows } from '../../queries/warnings/warning-row';
 import { applyJournal } from '../../warnings/journal/apply-journal';
 import type { Journal } from '../../warnings/journal/merge-journals';
 import { rules } from '../../warnings/rules';
+import { identifyWarnings } from './identify-warnings';
+import type { WarningsOfDay } from './use-warnings';
+import { type WarningRow, warningRows } from './warning-row';
 
 /** The warnings of the day with what was done about them; null until the rules have spoken. */
 export function useWarningRows(
