@@ -66,6 +66,52 @@ describe('choroplethOption', () => {
   });
 });
 
+describe('choroplethOption with a middle, outlines and a view of its own', () => {
+  const area = { name: '', lines: [], selected: false, faded: false };
+  const corner = [118, 27] as const;
+  const far = [122, 31] as const;
+  const input = {
+    map: 'test',
+    areas: [0, 3, 6].map((classIndex) => ({ ...area, id: String(classIndex), classIndex })),
+    borders: [],
+    whole: [corner, far] as const,
+    shown: [corner, far] as const,
+    labels: new Map([['6', 'Six']]),
+    palette: 'diverging' as const,
+    outlines: [{ name: '1', lines: [[corner, far]], at: corner }],
+  };
+  const geoOf = (given: Parameters<typeof choroplethOption>[0]) =>
+    choroplethOption(given, theme).geo as { regions: Record<string, unknown>[] };
+
+  it('takes seven colours around a middle, with their text', () => {
+    const { regions } = geoOf(input);
+    expect(regions[0]).toMatchObject({ itemStyle: { areaColor: '#110000' } });
+    expect(regions[1]).toMatchObject({ itemStyle: { areaColor: '#440000' } });
+    expect(regions[2]).toMatchObject({
+      itemStyle: { areaColor: '#770000' },
+      label: { show: true, color: '#077000' },
+    });
+  });
+
+  it('draws outlines dashed in ink, each with its name', () => {
+    const series = choroplethOption(input, theme).series as Record<string, unknown>[];
+    expect(series.find(({ id }) => id === 'outlines')).toMatchObject({
+      data: [{ coords: [corner, far] }],
+      lineStyle: { color: theme.ink, type: [7, 4] },
+    });
+    expect(series.find(({ id }) => id === 'outline names')).toMatchObject({
+      data: [{ name: '1', value: corner }],
+    });
+  });
+
+  it('stands still unless it may be moved, and stays where it was moved to', () => {
+    expect(geoOf(input)).toMatchObject({ roam: false, zoom: 1 });
+    expect(geoOf({ ...input, roam: 'shown' })).toMatchObject({ roam: true, zoom: 1 });
+    const moved = { center: [120, 30] as const, zoom: 5 };
+    expect(geoOf({ ...input, roam: moved })).toMatchObject({ roam: true, ...moved });
+  });
+});
+
 describe('trendOption', () => {
   const input = {
     months: ['2026-08', '2026-09', '2026-10'],

@@ -44,6 +44,58 @@ describe('readBoundaries', () => {
     expect(nearest).toBeGreaterThan(0.15);
   });
 
+  it('draws a line around counties, not between them', () => {
+    // Two unit squares side by side: arc 0 is what they share.
+    const square = (adcode: number, arcs: number[][]) => ({
+      type: 'Polygon' as const,
+      arcs,
+      properties: { adcode, cityAdcode: 330100, center: [adcode, 0.5] },
+    });
+    const two = readBoundaries(
+      {
+        type: 'Topology',
+        arcs: [
+          [
+            [1, 0],
+            [1, 1],
+          ],
+          [
+            [1, 1],
+            [0, 1],
+            [0, 0],
+            [1, 0],
+          ],
+          [
+            [1, 0],
+            [2, 0],
+            [2, 1],
+            [1, 1],
+          ],
+        ],
+        objects: {
+          counties: {
+            type: 'GeometryCollection',
+            geometries: [square(1, [[0, 1]]), square(2, [[2, -1]])],
+          },
+        },
+      } as Topology,
+      'two',
+    );
+    const pointsOf = (...codes: string[]) => two.outlineOf(new Set(codes)).flat().map(String);
+    expect(new Set(pointsOf('1'))).toEqual(new Set(['1,0', '1,1', '0,1', '0,0']));
+    const lengthOf = (...codes: string[]) =>
+      two.outlineOf(new Set(codes)).reduce((sum, line) => {
+        const steps = line.slice(1).map(([x, y], place) => {
+          const [fromX, fromY] = line[place] ?? [x, y];
+          return Math.hypot(x - fromX, y - fromY);
+        });
+        return sum + steps.reduce((all, step) => all + step, 0);
+      }, 0);
+    expect([lengthOf('1'), lengthOf('2'), lengthOf('1', '2'), lengthOf()]).toEqual([4, 4, 6, 0]);
+    expect(two.labelAt('2')).toEqual([2, 0.5]);
+    expect(two.labelAt('3')).toBeNull();
+  });
+
   it('says what is missing in other boundaries', () => {
     expect(() => readBoundaries({ ...topology, objects: {} }, 'other')).toThrow('counties');
   });
