@@ -125,6 +125,8 @@ export function choroplethOption(input: ChoroplethInput, theme: ChartTheme): ECh
         silent: true,
         animation: false,
         symbolSize: 18,
+        // Beside the name of the area, not on it.
+        symbolOffset: [0, input.labels.size > 0 ? -18 : 0],
         itemStyle: { color: theme.ink, opacity: 1 },
         label: {
           show: true,

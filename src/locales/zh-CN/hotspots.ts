@@ -69,7 +69,6 @@ export const hotspots = {
   map: {
     title: '{{layer}}：{{measure}}',
     chart: '{{measure}}的县级地图，图层：{{layer}}；下方的表是同样的内容',
-    review: '审图号 GS(2024)0650号',
     help: '点选县（市、区），Ctrl 加选，双击进入所在市；滚轮缩放，拖动平移',
   },
   legend: {
@@ -97,7 +96,7 @@ export const hotspots = {
     chance:
       '偶然会怎样：逐个按 5% 判断，{{tested}} 个之中偶然也会有约 {{expected}} 个突出；实际有 {{unadjusted}} 个。',
     global:
-      '整体上，相近的县（市、区）比率{{pattern}}：Moran’s I {{i}}（偶然的期望 {{expected}}），p {{p}}（解析），{{permuted}}（置换）。',
+      '整体上，相近的县（市、区）比率{{pattern}}：莫兰指数 I {{i}}（偶然的期望 {{expected}}），p {{p}}（解析），{{permuted}}（置换）。',
     globalPattern: { together: '相近', apart: '相反', none: '没有空间规律' },
     waiting: '置换 p 正在计算…',
     permuted: '置换 p 由 999 次随机换位得出。',

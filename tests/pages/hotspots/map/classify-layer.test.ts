@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { classifyLayer } from '../../../../src/pages/hotspots/map/classify-layer';
 import type { CountyRow } from '../../../../src/pages/hotspots/map/county-rows';
+import { histogramBars } from '../../../../src/pages/hotspots/map/histogram-bars';
 import { layerOfParameter } from '../../../../src/pages/hotspots/map/layers';
 import type { JudgedLocal } from '../../../../src/queries/hotspots/judge-local';
 
@@ -121,4 +122,25 @@ test('layers of the URL', () => {
   expect(layerOfParameter('change')).toBe('change');
   expect(layerOfParameter('heat')).toBe('gi');
   expect(layerOfParameter(null)).toBe('gi');
+});
+
+describe('histogram', () => {
+  const valued = (...pairs: [number, number][]) =>
+    pairs.map(([value, classIndex]) => ({ value, classIndex }));
+
+  test('bins of the same width, parts of a bar by class, the highest value in the last bin', () => {
+    expect(histogramBars(valued([0, 0], [1, 0], [1.9, 1], [2, 1], [4, 2]), 2)).toEqual([
+      { bin: 0, classIndex: 0, from: 0, to: 2 },
+      { bin: 0, classIndex: 1, from: 2, to: 3 },
+      { bin: 1, classIndex: 1, from: 0, to: 1 },
+      { bin: 1, classIndex: 2, from: 1, to: 2 },
+    ]);
+  });
+
+  test('equal values are one bar, none is none', () => {
+    expect(histogramBars(valued([3, 2], [3, 2]), 5)).toEqual([
+      { bin: 0, classIndex: 2, from: 0, to: 2 },
+    ]);
+    expect(histogramBars([], 5)).toEqual([]);
+  });
 });
