@@ -14,6 +14,8 @@ export interface Names {
   readonly areaTitle: (code: string) => string;
   /** A unit: a region and what of its government. */
   readonly unit: (region: string | null, department: string | null) => string;
+  /** As `unit`, as it is addressed in a letter: the whole names; of a region its government. */
+  readonly unitTitle: (region: string | null, department: string | null) => string;
 }
 
 export function useNames(): Names {
@@ -22,9 +24,12 @@ export function useNames(): Names {
   return useMemo(() => namesIn(language), [language]);
 }
 
-function namesIn(language: Language): Names {
+/** Names of codes in a language. */
+export function namesIn(language: Language): Names {
   const region = shortNames('region', language);
   const department = shortNames('department', language);
+  const regionTitle = namesOf('region', 'title', language);
+  const departmentTitle = namesOf('department', 'title', language);
   return {
     language,
     region,
@@ -37,6 +42,12 @@ function namesIn(language: Language): Names {
         departmentCode === null ? null : department(departmentCode),
       ].filter((part) => part !== null);
       return parts.join(language === 'zh-CN' ? '' : ', ') || '–';
+    },
+    unitTitle: (regionCode, departmentCode) => {
+      const body = departmentTitle(departmentCode ?? 'people_government');
+      if (regionCode === null) return body;
+      const place = regionTitle(regionCode);
+      return language === 'zh-CN' ? place + body : `${body} of ${place}`;
     },
   };
 }

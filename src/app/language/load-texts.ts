@@ -16,7 +16,8 @@ export async function loadAskedTexts(language: Language): Promise<void> {
   await Promise.all([...asked].map((bundle) => addTexts(bundle, language)));
 }
 
-async function addTexts(bundle: TextBundle, language: Language): Promise<void> {
+/** Loads a bundle in a language that need not be that of the screen. */
+export async function addTexts(bundle: TextBundle, language: Language): Promise<void> {
   const texts = await textBundles[bundle][language]();
   for (const [namespace, resources] of Object.entries(texts)) {
     i18next.addResourceBundle(language, namespace, resources);

@@ -1,8 +1,9 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { setTextLoader } from '../../queries/reports/report-texts';
 import { type Language, languages, preferredLanguage } from '../../util/language';
 import { readSetting, writeSetting } from '../../util/local-setting';
-import { loadAskedTexts, loadTexts } from './load-texts';
+import { addTexts, loadAskedTexts, loadTexts } from './load-texts';
 
 /** Starts the texts in the language chosen before, else in the one the browser prefers. */
 export async function startLanguage(): Promise<void> {
@@ -18,6 +19,7 @@ export async function startLanguage(): Promise<void> {
     returnNull: false,
     react: { useSuspense: false },
   });
+  setTextLoader(addTexts);
   await loadTexts('core');
   document.documentElement.lang = language;
 }

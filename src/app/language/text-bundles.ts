@@ -17,6 +17,11 @@ export const textBundles = {
     'zh-CN': () => import('../../locales/zh-CN/method-texts').then((module) => module.methodTexts),
     en: () => import('../../locales/en/method-texts').then((module) => module.methodTexts),
   },
+  reports: {
+    'zh-CN': () =>
+      import('../../locales/zh-CN/reports-texts').then((module) => module.reportsTexts),
+    en: () => import('../../locales/en/reports-texts').then((module) => module.reportsTexts),
+  },
   scoreboard: {
     'zh-CN': () =>
       import('../../locales/zh-CN/scoreboard-texts').then((module) => module.scoreboardTexts),

@@ -32,9 +32,12 @@ declare module '@tanstack/react-router' {
   }
 }
 
-/** A page that comes with its texts. */
-async function withTexts<T>(bundle: TextBundle, page: Promise<T>): Promise<T> {
-  const [loaded] = await Promise.all([page, loadTexts(bundle)]);
+/** A page that comes with its texts, of one bundle or some. */
+async function withTexts<T>(
+  bundles: TextBundle | readonly TextBundle[],
+  page: Promise<T>,
+): Promise<T> {
+  const [loaded] = await Promise.all([page, ...[bundles].flat().map(loadTexts)]);
   return loaded;
 }
 
@@ -86,7 +89,7 @@ const warnings = createRoute({
   getParentRoute: () => root,
   path: '/warnings',
   component: lazyRouteComponent(
-    () => withTexts('warnings', import('../../pages/warnings/page')),
+    () => withTexts(['warnings', 'reports'], import('../../pages/warnings/page')),
     'Page',
   ),
   staticData: { page: 'warnings', needsWorkspace: true },

@@ -40,6 +40,12 @@ export const common: TranslationOf<typeof chinese> = {
     selected_other: '{{count}} chosen',
     clear: 'Back to all',
   },
+  report: {
+    docx: 'Word document',
+    xlsx: 'Excel workbook',
+    print: 'Print',
+    failed: 'The file could not be written: {{message}}',
+  },
   unit: {
     rows_one: '{{count, number}} row',
     rows_other: '{{count, number}} rows',

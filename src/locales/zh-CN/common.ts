@@ -36,6 +36,12 @@ export const common = {
     selected_other: '已选 {{count}} 项',
     clear: '恢复为全部',
   },
+  report: {
+    docx: 'Word 文档',
+    xlsx: 'Excel 工作簿',
+    print: '打印',
+    failed: '文件没有写成：{{message}}',
+  },
   unit: {
     rows_other: '{{count, number}} 行',
     records_other: '{{count, number}} 条',

@@ -2,6 +2,7 @@ import { coreTexts } from './core-texts';
 import { dataTexts } from './data-texts';
 import { hotspotsTexts } from './hotspots-texts';
 import { methodTexts } from './method-texts';
+import { reportsTexts } from './reports-texts';
 import { scoreboardTexts } from './scoreboard-texts';
 import { warningsTexts } from './warnings-texts';
 
@@ -14,6 +15,7 @@ export const zhCN = {
   ...dataTexts,
   ...hotspotsTexts,
   ...methodTexts,
+  ...reportsTexts,
   ...scoreboardTexts,
   ...warningsTexts,
 } as const;

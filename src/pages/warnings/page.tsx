@@ -71,6 +71,7 @@ export function Page() {
             key={record}
             id={record}
             row={opened}
+            rows={rows}
             data={data}
             journal={journal}
             onClose={() => setRecord(null)}

@@ -6,6 +6,7 @@ import { monthsOfSignal } from '../../queries/warnings/months-of-signal';
 import type { JournalControl } from '../../queries/warnings/use-journal';
 import type { WarningsOfDay } from '../../queries/warnings/use-warnings';
 import { isOpen, type WarningRow } from '../../queries/warnings/warning-row';
+import { CircularButton } from './circular-button';
 import { findingText } from './finding-text';
 import { JournalTools } from './journal-tools';
 import { UnassessableNote } from './unassessable-note';
@@ -42,6 +43,7 @@ export function WarningsView({ data, rows, journal, subtitle, open, onOpen }: Wa
         title={findingText(list.ofAllLevels.filter(isOpen), words, t)}
         subtitle={subtitle}
       >
+        <CircularButton rows={list.shown} />
         <JournalTools journal={journal} />
       </PageHeading>
       <WarningsToolbar list={list} />

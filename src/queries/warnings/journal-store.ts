@@ -21,8 +21,8 @@ interface JournalStore {
   /** What was kept but cannot be read: it is set aside, not thrown away. */
   readonly refused: { readonly text: string; readonly fault: JournalFault } | null;
   read(): Promise<void>;
-  /** Throws RangeError as `appendEntry`. */
-  append(draft: JournalDraft, options: KeepOptions): Promise<void>;
+  /** Appends in the order given, all or none. Rejects with RangeError as `appendEntry`. */
+  append(drafts: readonly JournalDraft[], options: KeepOptions): Promise<void>;
   merge(other: Journal, options: KeepOptions): Promise<void>;
 }
 
@@ -61,7 +61,7 @@ export const useJournalStore = create<JournalStore>((set, get) => {
       }
       set({ isRead: true });
     },
-    append: (draft, options) => keep(appendEntry(get().journal, draft), options),
+    append: async (drafts, options) => keep(drafts.reduce(appendEntry, get().journal), options),
     merge: (other, options) => keep(mergeJournals(get().journal, other), options),
   };
 });

@@ -14,6 +14,12 @@ export interface JournalControl {
   readonly refused: ReturnType<typeof useJournalStore.getState>['refused'];
   /** Notes a change of a warning by somebody, now. Rejects with RangeError as `appendEntry`. */
   note(warning: string, by: string, change: JournalChange): Promise<void>;
+  /** Notes the same changes of some warnings at once. */
+  noteAll(
+    warnings: readonly string[],
+    by: string,
+    changes: readonly JournalChange[],
+  ): Promise<void>;
   merge(other: Journal): Promise<void>;
 }
 
@@ -25,10 +31,13 @@ export function useJournal(): JournalControl {
   useEffect(() => {
     if (!isRead) void read();
   }, [isRead, read]);
-  const note = useCallback(
-    async (warning: string, by: string, change: JournalChange) => {
+  const noteAll: JournalControl['noteAll'] = useCallback(
+    async (warnings, by, changes) => {
       const at = new Date().toISOString();
-      await append({ warning, by, at, change }, { keep: mayKeep });
+      const drafts = warnings.flatMap((warning) =>
+        changes.map((change) => ({ warning, by, at, change })),
+      );
+      await append(drafts, { keep: mayKeep });
     },
     [append, mayKeep],
   );
@@ -38,7 +47,8 @@ export function useJournal(): JournalControl {
     isKept,
     mayKeep,
     refused,
-    note,
+    note: (warning, by, change) => noteAll([warning], by, [change]),
+    noteAll,
     merge: (other) => merge(other, { keep: mayKeep }),
   };
 }

@@ -1,4 +1,6 @@
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../../../components/controls/button';
 import { useNames } from '../../../queries/use-names';
 import type { WarningRow } from '../../../queries/warnings/warning-row';
 import { textIn } from '../../../util/language';
@@ -6,28 +8,44 @@ import type { Rule } from '../../../warnings/rule-schema';
 import type { WarningWords } from '../use-row-words';
 import { Section } from './section';
 
+const NoticeDialog = lazy(() =>
+  import('../letters/notice-dialog').then((module) => ({ default: module.NoticeDialog })),
+);
+
 interface ActionSectionProps {
   readonly rules: readonly Rule[];
   readonly row: WarningRow;
+  readonly rows: readonly WarningRow[];
   readonly words: WarningWords;
 }
 
-/** What the rules suggest to do, and who answers. */
-export function ActionSection({ rules, row, words }: ActionSectionProps) {
-  const { t } = useTranslation('warnings');
+/** What the rules suggest to do, who answers, and the letter that asks them to. */
+export function ActionSection({ rules, row, rows, words }: ActionSectionProps) {
+  const { t } = useTranslation(['warnings', 'letters']);
+  const [isWriting, setWriting] = useState(false);
   const names = useNames();
   const actions = [...new Set(rules.map(({ action }) => textIn(words.language, action)))];
   const responsible = [...new Set(rules.map(responsibleOf))];
   return (
-    <Section title={t('drawer.action')}>
+    <Section title={t('warnings:drawer.action')}>
       {actions.map((action) => (
         <p key={action}>{action}</p>
       ))}
       <p>
-        {t('drawer.responsible')}
+        {t('warnings:drawer.responsible')}
         {words.language === 'zh-CN' ? '：' : ': '}
         {responsible.join(words.language === 'zh-CN' ? '、' : ', ')}
       </p>
+      <p>
+        <Button icon="document" onClick={() => setWriting(true)}>
+          {t('letters:open')}
+        </Button>
+      </p>
+      {isWriting && (
+        <Suspense>
+          <NoticeDialog row={row} rows={rows} onClose={() => setWriting(false)} />
+        </Suspense>
+      )}
     </Section>
   );
 
@@ -35,7 +53,7 @@ export function ActionSection({ rules, row, words }: ActionSectionProps) {
     const region = row.unit?.region ?? null;
     if (typeof who === 'object') return names.unit(region, who.department);
     if (who === 'government' && region !== null) {
-      return t('drawer.government', { region: names.region(region) });
+      return t('warnings:drawer.government', { region: names.region(region) });
     }
     return words.unit(row);
   }

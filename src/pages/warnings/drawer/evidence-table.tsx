@@ -7,7 +7,7 @@ import type { ConsoleSearch } from '../../../queries/console-search';
 import { matterField } from '../../../queries/evaluation/unit/costly-fields';
 import { cellText } from '../../../queries/records/cell-text';
 import { evidenceParameter } from '../../../queries/warnings/evidence-parameter';
-import type { EvidenceRecords } from '../../../queries/warnings/use-evidence';
+import type { EvidenceRecords } from '../../../queries/warnings/load-evidence';
 import { fieldOfRole } from '../../../sql/field-of-role';
 import { formatDate } from '../../../util/format-date';
 import { formatNumber, noValue } from '../../../util/format-number';

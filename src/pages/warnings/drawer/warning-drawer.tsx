@@ -19,13 +19,15 @@ interface WarningDrawerProps {
   readonly id: string;
   /** Null where no rule signals it and nothing is written of it. */
   readonly row: WarningRow | null;
+  /** All, of which a letter may take in those of the same unit. */
+  readonly rows: readonly WarningRow[];
   readonly data: WarningsOfDay;
   readonly journal: JournalControl;
   readonly onClose: () => void;
 }
 
 /** One warning: why, on which records, what is suggested, what was done, by which rules. */
-export function WarningDrawer({ id, row, data, journal, onClose }: WarningDrawerProps) {
+export function WarningDrawer({ id, row, rows, data, journal, onClose }: WarningDrawerProps) {
   const { t } = useTranslation('warnings');
   const words = useRowWords();
   const { language } = words;
@@ -68,7 +70,7 @@ export function WarningDrawer({ id, row, data, journal, onClose }: WarningDrawer
           {warning ? (
             <>
               <WhySection warning={warning} data={data} words={words} />
-              <ActionSection rules={rules} row={row} words={words} />
+              <ActionSection rules={rules} row={row} rows={rows} words={words} />
             </>
           ) : (
             <EmptyState

@@ -1,0 +1,5 @@
+import { letters } from './letters';
+import { reports } from './reports';
+
+/** The English texts of letters and reports, loaded when the first is made. */
+export const reportsTexts = { letters, reports };
