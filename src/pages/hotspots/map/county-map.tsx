@@ -36,6 +36,8 @@ export function CountyMap(props: CountyMapProps) {
   const { t } = useTranslation('hotspots');
   const latest = useLatest(props);
   const chart = useRef<EChartsType>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const drawings = useRef(0);
   const moved = useRef<{ readonly city: string | null; readonly view: View }>(null);
   const [asked, ask] = useState(0);
 
@@ -81,6 +83,12 @@ export function CountyMap(props: CountyMapProps) {
     [boundaries, latest],
   );
 
+  /** A number that grows with each drawing, so that one can wait for what is on the screen. */
+  const onDrawn = useCallback(() => {
+    drawings.current += 1;
+    root.current?.setAttribute('data-drawn', String(drawings.current));
+  }, []);
+
   const draw = (line: readonly Pixel[], additive: boolean) => {
     const instance = chart.current;
     if (!instance) return;
@@ -101,8 +109,14 @@ export function CountyMap(props: CountyMapProps) {
     ask((times) => times + 1);
   };
   return (
-    <div className={styles.map}>
-      <Chart label={label} themeKey={themeKey} option={option} onReady={onReady} />
+    <div ref={root} className={styles.map}>
+      <Chart
+        label={label}
+        themeKey={themeKey}
+        option={option}
+        onReady={onReady}
+        onDrawn={onDrawn}
+      />
       {tool !== 'pointer' && <BrushOverlay tool={tool} onDraw={draw} />}
       <div className={styles.zoom}>
         <IconButton icon="plus" label={t('tools.zoomIn')} onClick={() => zoom(1.5)} />

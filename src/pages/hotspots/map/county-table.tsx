@@ -76,7 +76,11 @@ export function CountyTable({ data, format }: CountyTableProps) {
       }
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard. */}
-      <section className={styles.scroll} tabIndex={0} aria-label={t('table.title')}>
+      <section
+        className={styles.scroll}
+        tabIndex={0}
+        aria-label={t('table.caption', { measure: format.title })}
+      >
         <table className={styles.table}>
           <caption className="visually-hidden">
             {t('table.caption', { measure: format.title })}
