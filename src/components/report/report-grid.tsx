@@ -15,7 +15,7 @@ export function ReportGrid({ table, language }: ReportGridProps) {
   const whole = columns.reduce((sum, { width }) => sum + (width ?? 1), 0);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
-    <section className={styles.scroll} tabIndex={0} aria-label={caption}>
+    <div className={styles.scroll} tabIndex={0}>
       <table className={styles.grid}>
         <caption>{caption}</caption>
         <colgroup>
@@ -45,6 +45,6 @@ export function ReportGrid({ table, language }: ReportGridProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }
