@@ -1,7 +1,7 @@
 import departments from '../../data/reference/departments.json';
-import regions from '../../data/reference/regions.json';
 import { type Language, textIn } from '../util/language';
 import type { CodeList } from './dataset-schema';
+import { regions } from './regions';
 
 type Code = CodeList['codes'][number];
 

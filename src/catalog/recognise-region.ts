@@ -6,6 +6,12 @@ import { divisionOfCreditCode } from './unified-social-credit-code';
 
 const { otherProvinces, regionEndings, branchEndings, prefixes } = documents as PlaceNames;
 
+/** The own province is none of the others, where a boundary pack shows another one. */
+const foreign = otherProvinces.filter(
+  (province) =>
+    !regions.some(({ name, level }) => level === 'province' && name.zh.startsWith(province)),
+);
+
 interface Place {
   readonly name: string;
   readonly code: string;
@@ -130,5 +136,5 @@ function followsForeignRegion(name: string, position: number): boolean {
 function standsElsewhere(name: string): boolean {
   let start = 0;
   for (const prefix of prefixes) if (name.startsWith(prefix, start)) start += prefix.length;
-  return otherProvinces.some((province) => name.startsWith(province, start));
+  return foreign.some((province) => name.startsWith(province, start));
 }

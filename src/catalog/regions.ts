@@ -1,10 +1,14 @@
 import documents from '../../data/reference/regions.json';
+import { statedRegions } from '../util/stored-boundaries';
 import type { Region } from './region-schema';
 
-/** The province, its 11 cities and their 90 counties, in the order of their codes. */
-export const regions = documents as unknown as readonly Region[];
+/**
+ * The province, its 11 cities and their 90 counties, in the order of their codes; or those of the
+ * boundary pack that is in force in this browser.
+ */
+export const regions = (statedRegions() ?? documents) as unknown as readonly Region[];
 
-/** The codes of all 102 regions, in the fixed order of the snapshots. */
+/** The codes of all regions, in the fixed order of the snapshots. */
 export const allRegionCodes: readonly string[] = regions.map(({ code }) => code);
 
 const byCode = new Map(regions.map((region) => [region.code, region]));
@@ -20,7 +24,7 @@ export function parentOf(code: string): Region | null {
   return parent === null ? null : (byCode.get(parent) ?? null);
 }
 
-/** The 11 cities. */
+/** The cities. */
 export function cities(): readonly Region[] {
   return regions.filter(({ level }) => level === 'city');
 }

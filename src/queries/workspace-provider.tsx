@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useLocation } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { holds, type VerificationReport } from '../snapshot/check';
+import { storedBoundaries } from '../util/stored-boundaries';
 import { defaultSnapshot } from './default-snapshot';
 import { useConsoleSearch } from './use-console-search';
 import { type WorkspaceChange, WorkspaceContext } from './use-workspace';
@@ -10,12 +11,15 @@ import { failureOf } from './workspace-failure';
 
 /**
  * Opens the snapshot that the URL names, or the default one, and gives it to everything below.
- * Another snapshot in the URL opens in place; what was open before is closed.
+ * Another snapshot in the URL opens in place; what was open before is closed. With boundaries of other
+ * regions in force the default one, which has nothing of them, is not opened by itself.
  */
 export function WorkspaceProvider({ children }: { readonly children: ReactNode }) {
   const named = useConsoleSearch().snapshot;
   /** Location whose place own data alone has taken. */
-  const [refused, setRefused] = useState<string | null>(null);
+  const [refused, setRefused] = useState<string | null>(() =>
+    storedBoundaries() ? defaultSnapshot : null,
+  );
   const [attempt, setAttempt] = useState(0);
   const [state, setState] = useState<WorkspaceState>(() => opening('engine'));
   const queryClient = useQueryClient();

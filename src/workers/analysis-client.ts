@@ -1,3 +1,4 @@
+import { workerName } from '../util/stored-boundaries';
 import type { AnalysisJob, AnalysisJobs } from './analysis-jobs';
 import type { JobRequest, JobResponse } from './job-messages';
 
@@ -119,6 +120,6 @@ const cancelled: JobError = { kind: 'cancelled', message: 'The job was cancelled
 function startWorker(): AnalysisWorker {
   return new Worker(new URL('./analysis.worker.ts', import.meta.url), {
     type: 'module',
-    name: 'analysis',
+    name: workerName('analysis'),
   });
 }

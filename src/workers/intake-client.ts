@@ -2,6 +2,7 @@ import { IntakeError } from '../intake/intake-error';
 import type { Inspection, InspectionChoices } from '../intake/read/inspect-table';
 import type { ReadPlan } from '../intake/read/read-plan';
 import type { OpenedFile } from '../intake/source/opened-file';
+import { workerName } from '../util/stored-boundaries';
 import type { AnalysisWorker } from './analysis-client';
 import type { IntakeRequest, IntakeResponse, ReadFile } from './intake-messages';
 import { startPatience } from './patience';
@@ -85,6 +86,6 @@ function run<T>(
 function startWorker(): AnalysisWorker {
   return new Worker(new URL('./intake.worker.ts', import.meta.url), {
     type: 'module',
-    name: 'intake',
+    name: workerName('intake'),
   });
 }

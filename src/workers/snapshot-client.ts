@@ -1,4 +1,5 @@
 import { SnapshotError } from '../snapshot/snapshot-error';
+import { workerName } from '../util/stored-boundaries';
 import type { AnalysisWorker } from './analysis-client';
 import type {
   SnapshotJob,
@@ -58,6 +59,6 @@ function errorOf({ errorKind, message, path }: Extract<SnapshotResponse, { kind:
 function startWorker(): AnalysisWorker {
   return new Worker(new URL('./snapshot.worker.ts', import.meta.url), {
     type: 'module',
-    name: 'snapshot',
+    name: workerName('snapshot'),
   });
 }

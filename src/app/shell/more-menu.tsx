@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../components/controls/icon';
 import { IconButton } from '../../components/controls/icon-button';
+import { useMapReview } from '../../queries/boundaries/map-review';
 import { keepFilter } from '../../queries/console-search';
 import styles from './more-menu.module.css';
 import { navPages } from './nav-pages';
@@ -14,6 +15,7 @@ export function MoreMenu({ onHelp }: { readonly onHelp: () => void }) {
   const { t } = useTranslation('shell');
   const navigate = useNavigate();
   const switchLanguage = useLanguageSwitch();
+  const review = useMapReview();
   return (
     <Menu position="top-end" withinPortal>
       <Menu.Target>
@@ -42,7 +44,7 @@ export function MoreMenu({ onHelp }: { readonly onHelp: () => void }) {
         <Menu.Label>
           {t('foot.local')}
           <br />
-          {t('foot.mapReview')}
+          {review}
         </Menu.Label>
       </Menu.Dropdown>
     </Menu>

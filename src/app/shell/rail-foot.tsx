@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../components/controls/icon';
 import { IconButton } from '../../components/controls/icon-button';
+import { useMapReview } from '../../queries/boundaries/map-review';
 import { MoreMenu } from './more-menu';
 import styles from './rail-foot.module.css';
 import { ThemeMenu } from './theme-menu';
@@ -10,6 +11,7 @@ import { useLanguageSwitch } from './use-language-switch';
 export function RailFoot({ onHelp }: { readonly onHelp: () => void }) {
   const { t } = useTranslation('shell');
   const switchLanguage = useLanguageSwitch();
+  const review = useMapReview();
   return (
     <>
       <div className={styles.foot}>
@@ -17,7 +19,7 @@ export function RailFoot({ onHelp }: { readonly onHelp: () => void }) {
           <Icon name="lock" size={12} />
           {t('foot.local')}
         </p>
-        <p>{t('foot.mapReview')}</p>
+        <p>{review}</p>
         <div className={styles.controls}>
           <button
             type="button"

@@ -1,11 +1,11 @@
 import { recogniseRegion } from '../../catalog/recognise-region';
 import { resolveOldCode } from '../../catalog/region-history';
-import { regionByCode } from '../../catalog/regions';
+import { regionByCode, regions } from '../../catalog/regions';
 import { broken, type Converted, kept } from './conversion';
 import { halfWidth } from './half-width';
 
 /** First digits of all codes of the province. */
-const province = '33';
+const province = regions[0]?.code.slice(0, 2) ?? '';
 
 /**
  * The code of a region from a code of 6, 9 or 12 digits, an old code, or a name. A region outside the

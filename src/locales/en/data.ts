@@ -5,6 +5,42 @@ export const data: TranslationOf<typeof chinese> = {
   title: 'Data',
   subtitle:
     'What is open, where it comes from, and whether it can be trusted. Files are read in this browser tab only; nothing is uploaded.',
+  boundaries: {
+    title: 'Boundaries of the map',
+    own: 'Zhejiang: {{cities}} cities, {{counties}} counties',
+    pack: '{{title}}: {{cities}} cities, {{counties}} counties',
+    subtitle:
+      'Those of another province or city can be used; codes, names and people change with them',
+    hint: 'A TopoJSON file whose object counties has for every area adcode (6-digit code), name, cityAdcode, city and center; its people stand in population, or in a CSV of codes and population chosen together with it.',
+    review: 'Map review number',
+    choose: 'Choose files…',
+    back: 'Back to Zhejiang',
+    reload:
+      'The boundaries are kept in this browser and the console opens again with them, without the demonstration of Zhejiang: load files or open a snapshot of these regions. Own data that is not kept on this machine must be loaded again.',
+    read: '{{title}} has been read: {{counties}} counties, {{people}} people',
+    use: 'Use and open again',
+    noReview: 'There is no map review number; maps shown to the public must have one.',
+    fault: {
+      too_big:
+        'The file is too big ({{detail}}); 2 MB is the limit. Simplify the boundaries and try again.',
+      no_json: 'The file is no JSON: {{detail}}. Choose a TopoJSON file.',
+      no_topojson:
+        'The file is no whole TopoJSON ({{detail}}). GeoJSON must be converted to TopoJSON first.',
+      no_areas:
+        'There is no object counties with polygons in it (the file has: {{detail}}). Name the layer of the counties counties.',
+      no_codes: 'Area {{detail}} has no 6-digit code adcode, or no cityAdcode of its city.',
+      no_names: '{{detail}} has no name: add name and city.',
+      no_centres: 'Area {{detail}} has no center (longitude, latitude).',
+      repeated_code: 'The code {{detail}} stands twice; every area needs its own.',
+      two_provinces: 'The file has several provinces ({{detail}}); one province or city at a time.',
+      unknown_province: 'No province begins with {{detail}}; check adcode.',
+      too_many: '{{detail}} regions are too many; 250 is the limit.',
+      no_population:
+        'No population: {{detail}}. Add population, or choose a CSV of codes and population together with the file.',
+      not_kept:
+        'The browser has kept nothing: its storage is full or forbidden. Allow it and try again.',
+    },
+  },
   open: {
     title: 'Open now',
     ownOnly: 'Own data only',

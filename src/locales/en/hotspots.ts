@@ -22,6 +22,9 @@ export const hotspots: TranslationOf<typeof chinese> = {
     low_one: 'No high cluster; {{first}} stands out low, beyond chance',
     low_other:
       'No high cluster; {{first}} and others, {{count}} counties, stand out low, beyond chance',
+    scanOnly_one: 'No neighbourhood stands out; the scan finds {{first}} beyond chance',
+    scanOnly_other:
+      'No neighbourhood stands out; the scan finds {{first}} and others, {{count}} places, beyond chance',
     none: 'Nothing concentrates beyond chance',
     refused: 'No judgement on hotspots',
   },
@@ -78,7 +81,6 @@ export const hotspots: TranslationOf<typeof chinese> = {
   map: {
     title: '{{layer}}: {{measure}}',
     chart: 'County map of {{measure}}, layer {{layer}}; the table below says the same',
-    review: 'Map review no. GS(2024)0650',
     help: 'Press a county, Ctrl adds, double-click enters its city; wheel zooms, drag moves',
   },
   legend: {
@@ -124,6 +126,8 @@ export const hotspots: TranslationOf<typeof chinese> = {
       '<b>The scan finds {{count}} clusters</b> (p ≤ 0.05, 999 simulations); elsewhere chance explains what there is.',
     scanNone:
       'The scan finds no cluster: circles like the most striking one are common in 999 simulations.',
+    scanNote:
+      'The scan takes every record as happening for itself: a batch of like records makes a cluster too. Look at the records first.',
     scanWaiting: 'Scanning…',
     scanProgress: 'Scanning: simulation {{done}} of {{total}}…',
     scanFailed: 'The scan did not finish: {{message}}',
@@ -146,6 +150,7 @@ export const hotspots: TranslationOf<typeof chinese> = {
   refusal: {
     'few-units':
       'Only {{found}} counties can be compared, fewer than {{needed}}: local statistics of so few are not reliable.',
+    nothing: 'There is none in this period: nothing can be compared.',
     'few-events':
       'Only {{found}} in this period, fewer than {{needed}}: every single one would be a “hotspot”.',
     'equal-rates': 'All counties have the same rate: there is no high and no low.',

@@ -55,7 +55,6 @@ export const overview: TranslationOf<typeof chinese> = {
     hint: 'Press a county to enter its city, press again for the county alone',
     value: '{{measure}}',
     rank: 'Rank',
-    review: 'Map review no. GS(2024)0650',
   },
   ranking: {
     title: '{{best}} leads, {{worst}} is last',

@@ -16,7 +16,8 @@ export const shell: TranslationOf<typeof chinese> = {
   },
   foot: {
     local: 'Stays on this machine',
-    mapReview: 'Map review GS(2024)0650',
+    mapReview: 'Map review {{number}}',
+    mapReviewNone: 'No map review number',
     language: '中文',
     languageLabel: 'Switch to Chinese',
     theme: { label: 'Appearance', light: 'Light', dark: 'Dark', auto: 'As the system' },

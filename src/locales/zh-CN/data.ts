@@ -1,6 +1,37 @@
 export const data = {
   title: '数据',
   subtitle: '打开了什么、从哪里来、能不能信。所有文件只在这个浏览器标签页里读取，不会上传。',
+  boundaries: {
+    title: '地图边界',
+    own: '浙江省：{{cities}} 个设区市、{{counties}} 个县（市、区）',
+    pack: '{{title}}：{{cities}} 个市、{{counties}} 个县（市、区）',
+    subtitle: '可换成其他省、市的边界；区划代码、名称和人口随之更换',
+    hint: 'TopoJSON 文件：对象 counties 中每个区域须有 adcode（6 位区划代码）、name、cityAdcode、city、center；人口写在 population 中，或另选一个含代码和人口的 CSV 一并选入。',
+    review: '审图号',
+    choose: '选择文件…',
+    back: '恢复浙江省',
+    reload:
+      '边界保存在本浏览器，确定后控制台将重新打开，不再自动打开浙江省演示数据：请载入这些地区的文件或打开其快照。未保留在本机的自有数据需重新载入。',
+    read: '已读取{{title}}：{{counties}} 个县（市、区），人口 {{people}}',
+    use: '使用并重新打开',
+    noReview: '未填写审图号；公开展示的地图须注明审图号。',
+    fault: {
+      too_big: '文件过大（{{detail}}），上限为 2 MB；请简化边界后重试。',
+      no_json: '文件不是 JSON：{{detail}}。请选择 TopoJSON 文件。',
+      no_topojson: '文件不是完整的 TopoJSON（{{detail}}）。GeoJSON 须先转换为 TopoJSON。',
+      no_areas:
+        '没有对象 counties，或其中没有面（文件中有：{{detail}}）。请将区县图层命名为 counties。',
+      no_codes: '第 {{detail}} 没有 6 位区划代码 adcode，或没有所属市的 cityAdcode。',
+      no_names: '{{detail}} 没有名称：请补上 name 和 city。',
+      no_centres: '第 {{detail}} 没有 center（经度、纬度）。',
+      repeated_code: '代码 {{detail}} 出现两次；每个区域的代码须唯一。',
+      two_provinces: '文件含多个省（{{detail}}）；一次只能载入一个省或市。',
+      unknown_province: '代码开头 {{detail}} 不属于任何省；请核对 adcode。',
+      too_many: '共 {{detail}} 个地区，上限为 250。',
+      no_population: '缺少人口：{{detail}}。请补上 population，或一并选入含代码和人口的 CSV。',
+      not_kept: '浏览器没有保存：存储已满或被禁用。请允许本站存储后重试。',
+    },
+  },
   open: {
     title: '当前打开',
     ownOnly: '只看自己的数据',

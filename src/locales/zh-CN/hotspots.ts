@@ -16,6 +16,7 @@ export const hotspots = {
     high_other: '{{first}}等 {{count}} 个县（市、区）高发，超出偶然',
     highFew: '{{names}}高发，超出偶然',
     low_other: '没有高发聚集；{{first}}等 {{count}} 个县（市、区）偏低，超出偶然',
+    scanOnly_other: '没有成片的聚集；扫描在{{first}}等 {{count}} 处发现超出偶然',
     none: '没有超出偶然的聚集',
     refused: '不作热点判断',
   },
@@ -105,6 +106,7 @@ export const hotspots = {
     scan_other:
       '<b>扫描找到 {{count}} 个聚集圈</b>（p ≤ 0.05，999 次模拟），其余地方在偶然范围内。',
     scanNone: '扫描没有找到聚集圈：最突出的圈在 999 次模拟中也常出现。',
+    scanNote: '扫描把每一件看作独立发生：成批的同类记录也会形成聚集圈，请先核查记录。',
     scanWaiting: '正在扫描…',
     scanProgress: '正在扫描：{{total}} 次模拟中的第 {{done}} 次…',
     scanFailed: '扫描没有完成：{{message}}',
@@ -124,6 +126,7 @@ export const hotspots = {
   },
   refusal: {
     'few-units': '只有 {{found}} 个县（市、区）可以比较，少于 {{needed}} 个，局部统计不可靠。',
+    nothing: '本期一件也没有，没有可以比较的。',
     'few-events': '本期只有 {{found}} 件，少于 {{needed}} 件：每一件都会成为“热点”。',
     'equal-rates': '所有县（市、区）的比率相同，没有高低可言。',
     'not-events': '该指标是金额或平均值，不是件数，不能用这些方法判断聚集。',

@@ -52,7 +52,6 @@ export const overview = {
     hint: '点选一个县进入所在市，再点选只看该县',
     value: '{{measure}}',
     rank: '名次',
-    review: '审图号 GS(2024)0650号',
   },
   ranking: {
     title: '{{best}}领先，{{worst}}落后',

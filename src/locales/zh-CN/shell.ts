@@ -13,7 +13,8 @@ export const shell = {
   },
   foot: {
     local: '数据只在本机处理',
-    mapReview: '审图号 GS(2024)0650号',
+    mapReview: '审图号 {{number}}',
+    mapReviewNone: '未注明审图号',
     language: 'English',
     languageLabel: '切换到英文',
     theme: { label: '外观', light: '浅色', dark: '深色', auto: '跟随系统' },

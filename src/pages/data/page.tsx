@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { PageHeading } from '../../components/layout/page-heading';
 import { useWorkspaceState } from '../../queries/use-workspace';
+import { BoundariesPanel } from './boundaries/boundaries-panel';
 import { CoveragePanel } from './coverage/coverage-panel';
 import { DataNav } from './data-nav';
 import { ImportPanel } from './import/import-panel';
@@ -32,6 +33,7 @@ export function Page() {
           <SnapshotsPanel />
           {isReady && <SavePanel />}
           <TrustedPanel />
+          <BoundariesPanel />
         </div>
         {isReady && (
           <div className={styles.coverage}>

@@ -8,6 +8,7 @@ import { Panel } from '../../components/layout/panel';
 import { PlainTable } from '../../components/tables/plain-table';
 import { useLatest } from '../../components/use-latest';
 import type { Indicator } from '../../evaluation/indicator-schema';
+import { useMapReview } from '../../queries/boundaries/map-review';
 import type { UnitFigure } from '../../queries/overview/assemble-overview';
 import type { Boundaries } from '../../queries/overview/boundaries';
 import { classBreaks, classOf } from '../../stats/class-breaks';
@@ -43,6 +44,7 @@ export function MapPanel(props: MapPanelProps) {
   const { counties, measure, period, boundaries, selected, passing, city, nameOf, themeKey } =
     props;
   const { t } = useTranslation('overview');
+  const review = useMapReview();
   const format = useFigureFormat();
   const { language } = format;
   const twin = useTwin();
@@ -158,7 +160,7 @@ export function MapPanel(props: MapPanelProps) {
             {t('map.back')}
           </button>
         )}
-        <p className={styles.review}>{t('map.review')}</p>
+        <p className={styles.review}>{review}</p>
       </div>
     </Panel>
   );

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Topology } from 'topojson-specification';
 import boundariesUrl from '../../../data/reference/zj-divisions.topojson?url';
+import { storedBoundaries } from '../../util/stored-boundaries';
 import { type Boundaries, readBoundaries } from './boundaries';
 
 let reading: Promise<Boundaries> | null = null;
@@ -11,7 +12,7 @@ export function preloadBoundaries(): void {
   reading.catch(() => undefined);
 }
 
-/** The boundaries of the counties, read once. */
+/** The boundaries of the counties, read once: those of the pack in force, else the own ones. */
 export function useBoundaries() {
   return useQuery<Boundaries>({
     queryKey: ['boundaries'],
@@ -25,6 +26,8 @@ export function useBoundaries() {
 }
 
 async function fetchBoundaries(): Promise<Boundaries> {
+  const stored = storedBoundaries();
+  if (stored) return readBoundaries(stored.topology as Topology, `pack ${stored.title}`);
   const response = await fetch(boundariesUrl);
   if (!response.ok) throw new Error(`The boundaries answered ${response.status}.`);
   return readBoundaries((await response.json()) as Topology, 'zhejiang-counties');

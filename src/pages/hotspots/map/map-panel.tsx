@@ -4,6 +4,7 @@ import { Icon } from '../../../components/controls/icon';
 import { IconButton } from '../../../components/controls/icon-button';
 import { Select } from '../../../components/controls/select';
 import { Panel } from '../../../components/layout/panel';
+import { useMapReview } from '../../../queries/boundaries/map-review';
 import { geography } from '../../../queries/overview/geography-of-catalog';
 import { useNames } from '../../../queries/use-names';
 import { usePageParameter } from '../../../queries/use-page-parameter';
@@ -11,7 +12,7 @@ import { formatPeriod } from '../../../util/format-date';
 import { ClassLegend } from './class-legend';
 import { classifyLayer } from './classify-layer';
 import { CountyMap } from './county-map';
-import { isJudged, layerOfParameter, layers } from './layers';
+import { isJudged, layerOfParameter, layers, usualLayer } from './layers';
 import styles from './map-panel.module.css';
 import { type MapTool, mapTools } from './map-tool';
 import { Segments } from './segments';
@@ -34,12 +35,14 @@ const toolIcons = { pointer: 'pointer', rectangle: 'rectangle', lasso: 'lasso' }
 /** The map with its layers, ways to select and legend. */
 export function MapPanel({ data, clusters, format, themeKey }: MapPanelProps) {
   const { t } = useTranslation('hotspots');
+  const review = useMapReview();
   const names = useNames();
   const [layerName, setLayer] = usePageParameter('layer');
   const [classes, setClasses] = usePageParameter('classes');
   const [tool, setTool] = useState<MapTool>('pointer');
   const selection = useSelection();
-  const layer = layerOfParameter(layerName);
+  const isRefused = data.hotspots.refusal !== null;
+  const layer = layerOfParameter(layerName, isRefused);
   const method = classes === 'quantile' ? 'quantile' : 'natural';
   const { rows, boundaries, earlierPeriod } = data;
   const classified = useMemo(() => classifyLayer(rows, layer, method), [rows, layer, method]);
@@ -83,7 +86,7 @@ export function MapPanel({ data, clusters, format, themeKey }: MapPanelProps) {
           label={t('layer.label')}
           options={layers.map((value) => ({ value, label: t(`layer.${value}`) }))}
           value={layer}
-          onChange={(value) => setLayer(value === 'gi' ? null : value)}
+          onChange={(value) => setLayer(value === usualLayer(isRefused) ? null : value)}
         />
         {!isJudged(layer) && (
           <Select
@@ -135,7 +138,7 @@ export function MapPanel({ data, clusters, format, themeKey }: MapPanelProps) {
           onEnter={(code) => selection.enter(geography.cityOf(code))}
           onDraw={selection.draw}
         />
-        <p className={styles.review}>{t('map.review')}</p>
+        <p className={styles.review}>{review}</p>
       </div>
       <TimeBar data={data} />
       <p className={styles.help}>{t('map.help')}</p>
