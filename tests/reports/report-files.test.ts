@@ -70,9 +70,9 @@ describe('writeDocx', () => {
   });
 
   it('refuses a picture from elsewhere', async () => {
-    const [section] = report.sections;
-    const figure = { ...(section?.blocks[3] as object), png: 'https://example.org/x.png' };
-    const bad = { ...report, sections: [{ heading: null, blocks: [figure] }] } as Report;
+    const png = 'https://example.org/x.png';
+    const picture = { kind: 'figure', caption: '', alt: '', png, width: 1, height: 1 } as const;
+    const bad = { ...report, sections: [{ heading: null, blocks: [picture] }] };
     await expect(writeDocx(bad)).rejects.toThrow(TypeError);
   });
 });
