@@ -66,6 +66,7 @@ export function ClusterWords({ data, clusters, format }: ClusterWordsProps) {
               </li>
             ))}
           </ol>
+          <p className={styles.lead}>{t('words.scanNote')}</p>
         </>
       )}
     </div>

@@ -64,6 +64,7 @@ export function CountyTable({ data, format }: CountyTableProps) {
       }),
       `${t('table.file')}-${format.title}.csv`,
     );
+  const caption = t('table.caption', { measure: format.title });
   const [rank, ...others] = numberColumns;
   return (
     <Panel
@@ -76,15 +77,9 @@ export function CountyTable({ data, format }: CountyTableProps) {
       }
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard. */}
-      <section
-        className={styles.scroll}
-        tabIndex={0}
-        aria-label={t('table.caption', { measure: format.title })}
-      >
+      <section className={styles.scroll} tabIndex={0} aria-label={caption}>
         <table className={styles.table}>
-          <caption className="visually-hidden">
-            {t('table.caption', { measure: format.title })}
-          </caption>
+          <caption className="visually-hidden">{caption}</caption>
           <thead>
             <tr>
               <th scope="col">

@@ -25,7 +25,7 @@ export function MapView({ views }: { readonly views: ReactNode }) {
   const { data, error, refetch } = useMapData(indicator, filter);
   const clusters = useClusters(data);
   const format = useHotspotFormat(indicator, data?.hotspots.measuredBy ?? 'people');
-  const finding = useFindingText(data, filter, format);
+  const finding = useFindingText(data, clusters, filter, format);
   const themeKey = useComputedColorScheme('light');
   const picker = <MeasurePicker indicator={indicator} />;
 

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Filter } from '../../../catalog/filter';
 import { useNames } from '../../../queries/use-names';
 import { formatPeriod } from '../../../util/format-date';
+import type { Clusters } from './use-clusters';
 import type { HotspotFormat } from './use-hotspot-format';
 import type { MapData } from './use-map-data';
 
@@ -9,7 +10,12 @@ import type { MapData } from './use-map-data';
 const named = 3;
 
 /** What was found in one line, and what was looked at. */
-export function useFindingText(data: MapData | null, filter: Filter, format: HotspotFormat) {
+export function useFindingText(
+  data: MapData | null,
+  { found }: Clusters,
+  filter: Filter,
+  format: HotspotFormat,
+) {
   const { t } = useTranslation('hotspots');
   const names = useNames();
   if (!data) return { title: t('title'), subtitle: '' };
@@ -24,7 +30,12 @@ export function useFindingText(data: MapData | null, filter: Filter, format: Hot
         ? t('finding.highFew', { names: joined(high.map(names.region), format.language) })
         : low.length > 0
           ? t('finding.low', { first, count: low.length })
-          : t('finding.none');
+          : found && found.length > 0
+            ? t('finding.scanOnly', {
+                first: names.region(found[0]?.centre ?? ''),
+                count: found.length,
+              })
+            : t('finding.none');
   const period =
     filter.from !== null && filter.to !== null
       ? formatPeriod(filter.from, filter.to, format.language)

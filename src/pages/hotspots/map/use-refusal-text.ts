@@ -8,7 +8,7 @@ export function useRefusalText() {
   const { t } = useTranslation('hotspots');
   const language = useLanguage();
   return (refusal: Refusal): string =>
-    t(`refusal.${refusal.reason}`, {
+    t(`refusal.${'found' in refusal && refusal.found === 0 ? 'nothing' : refusal.reason}`, {
       found: formatNumber('found' in refusal ? refusal.found : null, language),
       needed: formatNumber('needed' in refusal ? refusal.needed : null, language),
     });

@@ -119,9 +119,11 @@ describe('judgements', () => {
 });
 
 test('layers of the URL', () => {
-  expect(layerOfParameter('change')).toBe('change');
-  expect(layerOfParameter('heat')).toBe('gi');
-  expect(layerOfParameter(null)).toBe('gi');
+  expect(layerOfParameter('change', false)).toBe('change');
+  expect(layerOfParameter('heat', false)).toBe('gi');
+  expect(layerOfParameter(null, false)).toBe('gi');
+  expect(layerOfParameter(null, true)).toBe('rate');
+  expect(layerOfParameter('gi', true)).toBe('gi');
 });
 
 describe('histogram', () => {
