@@ -10,21 +10,29 @@ export interface BenchPages {
   readonly floor: string;
 }
 
+/** Builds the console into the cache and returns its folder. */
+export async function buildApp(root: string, cache: string): Promise<string> {
+  const app = join(cache, 'app');
+  rmSync(app, { recursive: true, force: true });
+  await buildForProduction({
+    root,
+    logLevel: 'error',
+    build: { outDir: app, emptyOutDir: true, copyPublicDir: false },
+  });
+  return app;
+}
+
 /** Builds the console and the floor page into the cache; the floor runs the statements for the snapshot given. */
 export async function buildPages(
   root: string,
   cache: string,
   { database, asOf }: BenchSnapshot,
 ): Promise<BenchPages> {
-  const [app, floor] = [join(cache, 'app'), join(cache, 'floor')];
-  const shared = { root, logLevel: 'error' } as const;
-  for (const outDir of [app, floor]) rmSync(outDir, { recursive: true, force: true });
+  const app = await buildApp(root, cache);
+  const floor = join(cache, 'floor');
+  rmSync(floor, { recursive: true, force: true });
   await buildForProduction({
-    ...shared,
-    build: { outDir: app, emptyOutDir: true, copyPublicDir: false },
-  });
-  await buildForProduction({
-    ...shared,
+    logLevel: 'error',
     root: join(import.meta.dirname, 'floor'),
     configFile: false,
     base: './',

@@ -1,7 +1,7 @@
 import { emptyFilter, type Filter } from '../../src/catalog/filter';
 import { searchOfFilter } from '../../src/queries/filter-search';
 
-/** A state of the Overview to go to: a filter and the indicator in focus. */
+/** A state of a page to go to: a filter and the indicator in focus. */
 export interface FilterCase {
   readonly filter: Filter;
   readonly measure: string;
@@ -47,11 +47,22 @@ export const filterCases: readonly FilterCase[] = [
   change({}),
 ];
 
+/** A page on which changes are measured, with what stays in its URL. */
+export interface MeasuredPage {
+  readonly path: '/' | '/hotspots';
+  readonly search: Readonly<Record<string, string>>;
+}
+export const overviewPage: MeasuredPage = { path: '/', search: {} };
+
 /** The fragment of the URL that shows a case on a snapshot. */
-export function hashOf({ filter, measure }: FilterCase, snapshot: string): string {
-  const search = { snapshot, ...searchOfFilter(filter), measure };
+export function hashOf(
+  { filter, measure }: FilterCase,
+  snapshot: string,
+  page = overviewPage,
+): string {
+  const search = { snapshot, ...page.search, ...searchOfFilter(filter), measure };
   const parameters = Object.entries(search).flatMap(([name, value]) =>
     value === undefined || (name === 'measure' && value === usual) ? [] : [`${name}=${value}`],
   );
-  return `#/?${parameters.join('&')}`;
+  return `#${page.path}?${parameters.join('&')}`;
 }

@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import { type FilterCase, hashOf } from './filters';
+import { type FilterCase, hashOf, overviewPage } from './filters';
 import { settledAt, watchDrawn } from './watch-drawn';
 
 /** How long one change took, in milliseconds. */
@@ -10,31 +10,35 @@ export interface FilterChange {
   readonly shown: number;
 }
 
-/** An Overview on which changes are measured. */
-export interface OpenOverview {
+/** A page on which changes are measured. */
+export interface OpenPage {
+  readonly page: Page;
   /** Goes through the changes in their order and measures each. */
   measure(cases: readonly FilterCase[]): Promise<FilterChange[]>;
   close(): Promise<void>;
 }
 
-/** Opens the Overview of a snapshot, which its address names, and waits until it stands. */
-export async function openOverview(
+/** Opens a page of a snapshot, the Overview unless said, and waits until it stands. */
+export async function openPage(
   browser: Browser,
   base: string,
   snapshot: string,
-): Promise<OpenOverview> {
+  shown = overviewPage,
+): Promise<OpenPage> {
   const context = await browser.newContext({
     locale: 'zh-CN',
     viewport: { width: 1440, height: 900 },
   });
   const page = await context.newPage();
   await watchDrawn(page);
-  await page.goto(`${base}#/?snapshot=${snapshot}`);
+  const search = new URLSearchParams({ snapshot, ...shown.search });
+  await page.goto(`${base}#${shown.path}?${decodeURIComponent(search.toString())}`);
   await settledAt(page, 1000);
   return {
+    page,
     measure: async (cases) => {
       const changes: FilterChange[] = [];
-      for (const each of cases) changes.push(await change(page, hashOf(each, snapshot)));
+      for (const each of cases) changes.push(await change(page, hashOf(each, snapshot, shown)));
       return changes;
     },
     close: () => context.close(),

@@ -6,7 +6,7 @@ import { buildPages } from './build-pages';
 import { type CountingServer, serveCounting } from './counting-server';
 import { filterCases, hashOf } from './filters';
 import { machineFacts } from './machine';
-import { type FilterChange, openOverview } from './measure-filters';
+import { type FilterChange, openPage } from './measure-filters';
 import { openNativeFigures } from './measure-native';
 import { measureOpening, type Opening } from './measure-opening';
 import { nativeQueries } from './native-figures';
@@ -98,7 +98,7 @@ async function measure(
     openings.floor.push(floor);
     openings.app.push(app);
   }
-  const overview = await openOverview(browser, server.url, name);
+  const overview = await openPage(browser, server.url, name);
   const figures = await openNativeFigures(snapshot.database, snapshot.asOf);
   const changes: FilterChange[] = [];
   const native: number[] = [];

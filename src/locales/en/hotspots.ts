@@ -107,7 +107,7 @@ export const hotspots: TranslationOf<typeof chinese> = {
       '<b>{{count}} counties are in clusters of high rates</b>: {{names}}. The surest is {{first}} (z {{z}}, p {{p}}).',
     low_one: 'One county is in a cluster of low rates: {{names}}.',
     low_other: '{{count}} counties are in clusters of low rates: {{names}}.',
-    none: '<b>No county stands out beyond chance</b>: at 5 % false discovery all {{tested}} are within what chance explains.',
+    none: '<b>No county together with its neighbours stands out beyond chance</b>: at 5 % false discovery all {{tested}} are within what chance explains.',
     sure: 'How sure: of these {{found}} at most {{false}} are expected to be false (5 % false discovery).',
     chance:
       'By chance: judged one by one at 5 %, about {{expected}} of {{tested}} would stand out by chance alone; {{unadjusted}} do.',

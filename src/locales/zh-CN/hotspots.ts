@@ -92,7 +92,7 @@ export const hotspots = {
     high_other:
       '<b>{{count}} 个县（市、区）处于高发聚集</b>：{{names}}。最确定的是{{first}}（z {{z}}，p {{p}}）。',
     low_other: '{{count}} 个县（市、区）处于低发聚集：{{names}}。',
-    none: '<b>没有县（市、区）超出偶然</b>：按 5% 错误发现率，{{tested}} 个县（市、区）都在偶然可以解释的范围内。',
+    none: '<b>没有县（市、区）连同邻县超出偶然</b>：按 5% 错误发现率，{{tested}} 个县（市、区）连同邻县都在偶然可以解释的范围内。',
     sure: '多可信：这 {{found}} 个之中，预计至多 {{false}} 个是误报（5% 错误发现率）。',
     chance:
       '偶然会怎样：逐个按 5% 判断，{{tested}} 个之中偶然也会有约 {{expected}} 个突出；实际有 {{unadjusted}} 个。',
