@@ -3,7 +3,13 @@ import type { areas as chinese } from '../zh-CN/areas';
 
 export const areas: TranslationOf<typeof chinese> = {
   title: 'Key areas',
-  twin: { table: 'Show as table', chart: 'Show as chart', csv: 'Export CSV' },
+  twin: {
+    table: 'Show as table',
+    chart: 'Show as chart',
+    csv: 'Export CSV',
+    caption: 'Table: {{title}}',
+    bar: 'Bar',
+  },
   index: {
     title: 'The key areas',
     finding: 'Most dishonesty records are in {{area}}: {{share}}',

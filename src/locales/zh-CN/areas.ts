@@ -1,6 +1,12 @@
 export const areas = {
   title: '重点领域',
-  twin: { table: '显示为表格', chart: '显示为图', csv: '导出 CSV' },
+  twin: {
+    table: '显示为表格',
+    chart: '显示为图',
+    csv: '导出 CSV',
+    caption: '表格：{{title}}',
+    bar: '图示',
+  },
   index: {
     title: '各重点领域',
     finding: '失信记录最多的领域是{{area}}，占 {{share}}',

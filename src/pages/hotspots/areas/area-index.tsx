@@ -44,7 +44,7 @@ export function AreaIndex({ views, areas, cells }: AreaIndexProps) {
   const columns = [
     { key: 'area', title: t('index.area') },
     { key: 'records', title: t('index.records'), numeric: true },
-    { key: 'trend', title: t('index.trend') },
+    { key: 'trend', title: t('index.trend'), isDrawn: true },
     { key: 'rate', title: t('index.rate'), numeric: true },
     { key: 'agreements', title: t('index.agreements'), numeric: true },
     { key: 'amount', title: t('index.amount'), numeric: true },

@@ -8,6 +8,11 @@ import { saveFile } from '../../../components/save-file';
 import { type PlainColumn, PlainTable } from '../../../components/tables/plain-table';
 import { type CsvValue, writeCsv } from '../../../reports/csv';
 
+export interface TwinColumn extends PlainColumn {
+  /** A picture of a figure beside it: it does not go into the file. */
+  readonly isDrawn?: boolean;
+}
+
 export interface TwinRow {
   readonly key: string;
   /** As shown, one a column. */
@@ -21,7 +26,7 @@ interface TwinPanelProps {
   readonly subtitle: string;
   /** Name of the file, without its ending. */
   readonly file: string;
-  readonly columns: readonly PlainColumn[];
+  readonly columns: readonly TwinColumn[];
   readonly rows: readonly TwinRow[];
   /** Rows in sight where not all are; the file has all. */
   readonly shown?: number;
@@ -44,8 +49,10 @@ export function TwinPanel(props: TwinPanelProps) {
   const save = () =>
     saveFile(
       writeCsv(
-        columns.map((column) => column.title),
-        rows.map(({ values }) => values),
+        columns.filter(isWritten).map((column) => column.title),
+        rows.map(({ values }) =>
+          values.filter((_, place) => columns[place] && isWritten(columns[place])),
+        ),
       ),
       `${file}.csv`,
     );
@@ -70,11 +77,19 @@ export function TwinPanel(props: TwinPanelProps) {
       }
     >
       {children === undefined || isTable ? (
-        <PlainTable caption={title} columns={columns} rows={rows.slice(0, shown)} />
+        <PlainTable
+          caption={t('twin.caption', { title })}
+          columns={columns}
+          rows={rows.slice(0, shown)}
+        />
       ) : (
         children
       )}
       {note}
     </Panel>
   );
+}
+
+function isWritten({ isDrawn }: TwinColumn): boolean {
+  return isDrawn !== true;
 }

@@ -16,7 +16,9 @@ export function UnitSearch({ relations, label, onChoose }: UnitSearchProps) {
   const found = useMemo(() => findNodes(relations.nodes, text), [relations, text]);
   const choose = (value: string) => {
     setText(value);
-    const node = found.find(({ name, key }) => value === name || value === key);
+    const node = findNodes(relations.nodes, value).find(
+      ({ name, key }) => value === name || value === key,
+    );
     if (node) onChoose(node.key);
   };
   return (

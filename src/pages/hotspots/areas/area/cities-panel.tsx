@@ -45,7 +45,7 @@ export function CitiesPanel({ cells, area }: CitiesPanelProps) {
         { key: 'agreements', title: t('cities.agreements'), numeric: true },
         { key: 'any', title: t('cities.any'), numeric: true },
         { key: 'share', title: t('cities.share'), numeric: true },
-        { key: 'bar', title: '' },
+        { key: 'bar', title: t('twin.bar'), isDrawn: true },
       ]}
       rows={rows.map(({ city, agreements, any: marked }) => {
         const share = marked / agreements;

@@ -52,7 +52,7 @@ export function KindsPanel({ areas, summary }: KindsPanelProps) {
         { key: 'kind', title: t('kinds.kind') },
         { key: 'records', title: t('kinds.records'), numeric: true },
         { key: 'share', title: t('kinds.share'), numeric: true },
-        { key: 'bar', title: '' },
+        { key: 'bar', title: t('twin.bar'), isDrawn: true },
         { key: 'everywhere', title: t('kinds.everywhere'), numeric: true },
       ]}
       rows={rows.map(({ code, title, records, share, everywhere }) => ({

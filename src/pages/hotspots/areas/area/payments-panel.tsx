@@ -29,7 +29,7 @@ export function PaymentsPanel({ summary }: { readonly summary: AreaSummary }) {
         { key: 'state', title: t('payments.state') },
         { key: 'count', title: t('payments.count'), numeric: true },
         { key: 'share', title: t('payments.share'), numeric: true },
-        { key: 'bar', title: '' },
+        { key: 'bar', title: t('twin.bar'), isDrawn: true },
         { key: 'amount', title: t('payments.amount'), numeric: true },
       ]}
       rows={paymentStates.map((state) => {
