@@ -58,7 +58,10 @@ export function MapPanel({ data, clusters, format, themeKey }: MapPanelProps) {
         id: row.code,
         name: names.unit(geography.cityOf(row.code), null) + names.region(row.code),
         classIndex: classified.classIndexOf.get(row.code) ?? null,
-        lines: linesOf(row),
+        // Only what is pointed at is put into words.
+        get lines() {
+          return linesOf(row);
+        },
         selected: selection.counties.has(row.code),
         faded: passing !== null && !passing.has(row.code),
       })),
