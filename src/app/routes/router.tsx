@@ -136,6 +136,16 @@ const quality = createRoute({
   staticData: { page: 'data' },
 });
 
+const systems = createRoute({
+  getParentRoute: () => root,
+  path: '/data/systems',
+  component: lazyRouteComponent(
+    () => withTexts(['data', 'reports'], import('../../pages/data/systems/page')),
+    'Page',
+  ),
+  staticData: { page: 'data', needsWorkspace: true },
+});
+
 const method = createRoute({
   getParentRoute: () => root,
   path: '/method',
@@ -177,6 +187,7 @@ export const router = createRouter({
     records,
     data,
     quality,
+    systems,
     comparison,
     method,
     indicator,

@@ -60,7 +60,7 @@ function readCell(cell: string, mapped: MappedColumn, row: RowState, options: In
   const trimmed = cell.trim();
   if (trimmed === '') return;
   const text = withoutTextMark(trimmed);
-  if (isNothingWord(text)) {
+  if (isNothingWord(text) && !isCodeOf(mapped, text)) {
     row.changes.push({ field: field.name, rule: 'nothing_word', original: cell, value: null });
     return;
   }
@@ -97,6 +97,11 @@ function readCell(cell: string, mapped: MappedColumn, row: RowState, options: In
   if (fault !== null) addFault(row, field.name, fault, cell);
   const before = row.values[place];
   row.values[place] = field.multiple && before ? joinCodes(String(before), String(value)) : value;
+}
+
+/** Whether the list of a field has a word that elsewhere says nothing: an escalation of `无`. */
+function isCodeOf({ field, convert }: MappedColumn, text: string): boolean {
+  return field.codes !== undefined && !('fault' in convert(text));
 }
 
 /** Codes of two columns that fill one field, each once. */

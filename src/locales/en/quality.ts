@@ -9,6 +9,7 @@ export const quality: TranslationOf<typeof reference> = {
     nav: 'Data pages',
     data: 'Import and snapshots',
     quality: 'Data quality',
+    systems: 'Systems',
     source: 'What is assessed',
     loaded: 'All data that is loaded',
     allFiles: 'All files read in this session',

@@ -1,5 +1,6 @@
+import { coverage } from './coverage';
 import { letters } from './letters';
 import { reports } from './reports';
 
 /** The English texts of letters and reports, loaded when the first is made. */
-export const reportsTexts = { letters, reports };
+export const reportsTexts = { coverage, letters, reports };

@@ -5,6 +5,7 @@ export const quality = {
     nav: '数据页面',
     data: '导入与快照',
     quality: '数据质量',
+    systems: '制度覆盖',
     source: '评价对象',
     loaded: '已载入的全部数据',
     allFiles: '本次读入的全部文件',

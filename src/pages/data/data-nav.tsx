@@ -6,6 +6,7 @@ import styles from './data-nav.module.css';
 const pages = [
   { to: '/data', key: 'data' },
   { to: '/data/quality', key: 'quality' },
+  { to: '/data/systems', key: 'systems' },
 ] as const;
 
 /** The pages about data. */
