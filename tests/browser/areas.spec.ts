@@ -12,7 +12,7 @@ test('a key area with its red flags down to the records, and the relations behin
   await page.getByRole('link', { name: '政府采购' }).click();
   await expect(page).toHaveURL(/area=procurement/);
 
-  const flags = page.getByRole('region', { name: /份协议有红旗，需核实/ });
+  const flags = page.getByRole('region', { name: /份协议有核查信号/ });
   const single = flags.getByRole('row', { name: /^单一投标/ });
   await test.step('the flag of the planted ring is beyond chance, and its number opens its records', async () => {
     await expect(page.getByRole('heading', title(/政府采购：“单一投标”/))).toBeVisible();
@@ -24,7 +24,9 @@ test('a key area with its red flags down to the records, and the relations behin
     await link.click();
     await expect(page).toHaveURL(/ledgers\/agreements\?.*where=flag\.single_bidder_tender/);
     await expect(page.getByRole('status').filter({ hasText: `${count} 条` })).toBeVisible();
-    await expect(page.getByRole('list', { name: '当前范围' })).toContainText('有红旗“单一投标”');
+    await expect(page.getByRole('list', { name: '当前范围' })).toContainText(
+      '有核查信号“单一投标”',
+    );
     await page.goBack();
   });
 

@@ -35,6 +35,8 @@ export function graphOption(
   nodes: readonly GraphNode[],
   edges: readonly GraphEdge[],
   theme: ChartTheme,
+  /** Below 1 for a small surface. */
+  spread = 1,
 ): EChartsOption {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   return {
@@ -56,8 +58,8 @@ export function graphOption(
         force: {
           initLayout: 'circular',
           layoutAnimation: false,
-          repulsion: Math.min(2000, Math.max(260, 24_000 / Math.max(1, nodes.length))),
-          edgeLength: nodes.length < 30 ? [90, 190] : [40, 120],
+          repulsion: spread * Math.min(2000, Math.max(260, 24_000 / Math.max(1, nodes.length))),
+          edgeLength: (nodes.length < 30 ? [90, 190] : [40, 120]).map((length) => spread * length),
           gravity: 0.12,
         },
         roam: true,

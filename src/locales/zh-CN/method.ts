@@ -2,7 +2,7 @@ export const method = {
   title: '方法',
   subtitle: '每个数字是怎么算出来的：定义、公式、依据条款、算例、局限、SQL 和数据字段。',
   indicators: '指标',
-  flags: '红旗指标',
+  flags: '核查信号',
   datasets: '数据集',
   contents: '目录',
   search: '按名称、字段或代码查找',
@@ -84,7 +84,7 @@ export const method = {
     reading: '正在读取明细…',
   },
   flag: {
-    subtitle: '协议的红旗指标：提示需核实的事项，不是结论',
+    subtitle: '协议的核查信号：提示需核实的事项，不是结论',
     what: '标示什么',
     why: '为什么重要',
     exclusions: '不计入',

@@ -28,6 +28,7 @@ export function CommunitiesPanel({ relations, summaries, onChoose }: Communities
       })}
       file={t('communities.file')}
       status={summaries.length > 0 ? undefined : { kind: 'empty' }}
+      className={styles.panel}
       columns={[
         { key: 'hub', title: t('communities.hub') },
         ...columns.map((key) => ({ key, title: t(`communities.${key}`), numeric: true })),

@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Chart, type ChartProps } from '../../../components/charts/chart';
@@ -41,6 +42,7 @@ export function GraphPanel({ relations, recordsOf, start, view, themeKey }: Grap
   const { t } = useTranslation('relations');
   const { language } = useNames();
   const wordOf = useLinkWords();
+  const isNarrow = useMediaQuery('(max-width: 719px)');
   const end = view.end === null ? undefined : relations.placeOf.get(view.end);
   const path = useMemo(
     () => (end === undefined ? null : shortestPath(relations.graph, start, end)),
@@ -73,8 +75,8 @@ export function GraphPanel({ relations, recordsOf, start, view, themeKey }: Grap
       language,
       word: (key) => t(key),
     });
-    return (theme: ChartTheme) => graphOption(nodes, edges, theme);
-  }, [drawn, view.selected, relations, start, nameOf, wordOf, language, t]);
+    return (theme: ChartTheme) => graphOption(nodes, edges, theme, isNarrow ? 0.4 : 1);
+  }, [isNarrow, drawn, view.selected, relations, start, nameOf, wordOf, language, t]);
 
   const press = useLatest((id: string) => {
     const node = drawn.nodes.find(({ key }) => key === id);

@@ -75,6 +75,7 @@ export function PairsPanel({ relations, pairs, onChoose }: PairsPanelProps) {
       subtitle={t('pairs.subtitle')}
       file={t('pairs.file')}
       status={pairs.length > 0 ? undefined : { kind: 'empty' }}
+      className={styles.panel}
       columns={[
         { key: 'winner', title: t('pairs.winner') },
         { key: 'unit', title: t('pairs.unit') },
