@@ -8,6 +8,7 @@ export const hotspots: TranslationOf<typeof chinese> = {
     label: 'Measure',
     counts: 'Per 100,000 people',
     shares: 'Out of all cases',
+    method: 'Method',
   },
   measured: {
     people: '{{measure}}, per 100,000 people',
@@ -115,6 +116,8 @@ export const hotspots: TranslationOf<typeof chinese> = {
       'Over the whole map the rates of neighbours {{pattern}}: Moran’s I {{i}} (expected by chance {{expected}}), p {{p}} analytic, {{permuted}} by permutation.',
     globalPattern: { together: 'are alike', apart: 'are opposite', none: 'follow no pattern' },
     waiting: 'p by permutation is being computed…',
+    permutedFailed:
+      'p by permutation could not be computed, everything is judged by the analytic p: {{message}}',
     permuted: 'p by permutation comes from 999 random rearrangements.',
     few_one:
       'One county has one or two neighbours only, for which the analytic p is too generous; it is judged by permutation: {{names}}.',

@@ -5,6 +5,7 @@ export const hotspots = {
     label: '指标',
     counts: '按每10万人计',
     shares: '按件数计',
+    method: '指标说明',
   },
   measured: {
     people: '{{measure}}，每10万人',
@@ -100,6 +101,7 @@ export const hotspots = {
       '整体上，相近的县（市、区）比率{{pattern}}：莫兰指数 I {{i}}（偶然的期望 {{expected}}），p {{p}}（解析），{{permuted}}（置换）。',
     globalPattern: { together: '相近', apart: '相反', none: '没有空间规律' },
     waiting: '置换 p 正在计算…',
+    permutedFailed: '置换 p 没有算成，全部按解析 p 判断：{{message}}',
     permuted: '置换 p 由 999 次随机换位得出。',
     few_other:
       '有 {{count}} 个县（市、区）只有一两个邻县，解析 p 对它们过于宽松，判断采用置换 p：{{names}}。',

@@ -1,10 +1,11 @@
 import { useComputedColorScheme } from '@mantine/core';
-import { Outlet } from '@tanstack/react-router';
+import { Link, Outlet } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageHeading } from '../../../components/layout/page-heading';
 import { PanelState } from '../../../components/layout/panel-state';
 import { Skeleton } from '../../../components/layout/skeleton';
+import { keepFilter } from '../../../queries/console-search';
 import { useHotspotMeasure } from '../../../queries/hotspots/use-hotspot-measure';
 import { useFilter } from '../../../queries/use-filter';
 import { CountyTable } from './county-table';
@@ -27,7 +28,14 @@ export function MapView({ views }: { readonly views: ReactNode }) {
   const format = useHotspotFormat(indicator, data?.hotspots.measuredBy ?? 'people');
   const finding = useFindingText(data, clusters, filter, format);
   const themeKey = useComputedColorScheme('light');
-  const picker = <MeasurePicker indicator={indicator} />;
+  const picker = (
+    <>
+      <MeasurePicker indicator={indicator} />
+      <Link to="/method/$indicator" params={{ indicator: indicator.name }} search={keepFilter}>
+        {t('measure.method')}
+      </Link>
+    </>
+  );
 
   if (error || !data) {
     return (

@@ -11,6 +11,8 @@ import { type CountyRow, countyRows } from './county-rows';
 /** Everything that the map, the words and the table say. */
 export interface MapData extends HotspotsOfFilter {
   readonly judged: JudgedHotspots;
+  /** Why there are no permutations; null where there are, or will be. */
+  readonly permutedError: Error | null;
   readonly rows: readonly CountyRow[];
 }
 
@@ -23,7 +25,8 @@ export function useMapData(indicator: Indicator, filter: Filter) {
   const shown = useMemo((): MapData | null => {
     if (!data) return null;
     const judged = judgeHotspots(data.hotspots, permuted.data ?? null);
-    return { ...data, judged, rows: countyRows(data.hotspots, judged, data.earlier) };
-  }, [data, permuted.data]);
-  return { data: shown, error: error ?? permuted.error, refetch };
+    const rows = countyRows(data.hotspots, judged, data.earlier);
+    return { ...data, judged, rows, permutedError: permuted.error };
+  }, [data, permuted.data, permuted.error]);
+  return { data: shown, error, refetch };
 }

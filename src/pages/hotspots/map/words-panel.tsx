@@ -106,7 +106,11 @@ function Findings({ data, format }: WordsPanelProps) {
           })}
         </p>
       )}
-      <p>{t(isPermuted ? 'words.permuted' : 'words.waiting')}</p>
+      <p>
+        {data.permutedError
+          ? t('words.permutedFailed', { message: data.permutedError.message })
+          : t(isPermuted ? 'words.permuted' : 'words.waiting')}
+      </p>
     </>
   );
 }
