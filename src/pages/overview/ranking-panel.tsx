@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Panel } from '../../components/layout/panel';
 import type { Indicator } from '../../evaluation/indicator-schema';
 import type { Overview, UnitFigure } from '../../queries/overview/assemble-overview';
-import { extremes, rankedUnits } from './extremes';
+import { extremes, rankedUnits } from '../../queries/overview/extremes';
 import { FigureMenu } from './figure-menu';
 import { type RankingKind, RankingKinds } from './ranking-kinds';
 import styles from './ranking-panel.module.css';

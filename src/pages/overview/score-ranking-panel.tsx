@@ -9,10 +9,10 @@ import { keepFilter } from '../../queries/console-search';
 import { useChosenModel } from '../../queries/evaluation/use-chosen-model';
 import { useEvaluationMonth } from '../../queries/evaluation/use-evaluation-month';
 import { useScoredModel } from '../../queries/evaluation/use-scored-model';
+import { extremes } from '../../queries/overview/extremes';
 import { formatMonth } from '../../util/format-date';
 import { formatNumber } from '../../util/format-number';
 import { textIn } from '../../util/language';
-import { extremes } from './extremes';
 import styles from './ranking-panel.module.css';
 import { RankingTable } from './ranking-table';
 

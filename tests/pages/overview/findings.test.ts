@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { attentionClass } from '../../../src/pages/overview/attention-class';
-import { extremes, rankedUnits, unitsInScope } from '../../../src/pages/overview/extremes';
 import { legendRanges } from '../../../src/pages/overview/legend-ranges';
+import { extremes, rankedUnits, unitsInScope } from '../../../src/queries/overview/extremes';
 
 const unit = (code: string, rank: number | null) => ({
   code,

@@ -1,4 +1,4 @@
-import type { UnitFigure } from '../../queries/overview/assemble-overview';
+import type { UnitFigure } from './assemble-overview';
 
 /** The units that have a rank, best first; equal ranks keep their order. */
 export function rankedUnits(figures: readonly UnitFigure[]): readonly UnitFigure[] {
