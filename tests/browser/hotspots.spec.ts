@@ -137,7 +137,7 @@ test('from what concentrates beyond chance to its records, on the map, in words 
   });
 
   await test.step('too few events are refused with the reason', async () => {
-    await page.goto('./#/hotspots?from=2026-10&to=2026-10&area=ppp');
+    await page.goto('./#/hotspots?from=2026-10&to=2026-10&area=government_debt');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('不作热点判断');
     await expect(words(page)).toContainText(/本期只有 \d+ 件，少于 30 件/);
     await expect(page.locator('main')).not.toContainText(/NaN|undefined|Infinity/);

@@ -29,12 +29,12 @@ export function MapView({ views }: { readonly views: ReactNode }) {
   const finding = useFindingText(data, clusters, filter, format);
   const themeKey = useComputedColorScheme('light');
   const picker = (
-    <>
+    <div className={styles.measure}>
       <MeasurePicker indicator={indicator} />
       <Link to="/method/$indicator" params={{ indicator: indicator.name }} search={keepFilter}>
         {t('measure.method')}
       </Link>
-    </>
+    </div>
   );
 
   if (error || !data) {
