@@ -26,8 +26,8 @@ export const areas: TranslationOf<typeof chinese> = {
     flagged: 'With a red flag',
   },
   area: {
-    finding_one: '{{area}}: “{{flag}}” is more frequent than elsewhere, beyond chance',
-    finding_other:
+    finding: '{{area}}: “{{flag}}” is more frequent than elsewhere, beyond chance',
+    findings_other:
       '{{area}}: “{{flag}}” and others, {{count}} in all, are more frequent than elsewhere, beyond chance',
     subtitle: '{{period}}',
     all: 'All areas',

@@ -23,7 +23,8 @@ export const areas = {
     flagged: '有核查信号',
   },
   area: {
-    finding_other: '{{area}}：“{{flag}}”多于其他领域，超出偶然',
+    finding: '{{area}}：“{{flag}}”多于其他领域，超出偶然',
+    findings_other: '{{area}}：“{{flag}}”等 {{count}} 项多于其他领域，超出偶然',
     subtitle: '{{period}}',
     all: '全部领域',
   },

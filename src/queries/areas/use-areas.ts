@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { codeList } from '../../catalog/code-lists';
 import type { Filter } from '../../catalog/filter';
@@ -32,6 +32,7 @@ export function useAreas(filter: Filter) {
   const records = areaRecordsQuery(filter).text;
   const agreements = areaAgreementsQuery(filter, asOf).text;
   const query = useQuery({
+    placeholderData: keepPreviousData,
     queryKey: ['areas', snapshot?.location ?? null, revision, records, agreements],
     queryFn: async ({ signal }) => ({
       records: recordsLines(rowsOf(await engine.query(records, { signal }))),

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { Filter } from '../../catalog/filter';
 import type { Flag } from '../../warnings/flags/flag-schema';
 import { flags } from '../../warnings/flags/flags';
@@ -12,6 +12,7 @@ export function useFlagCells(filter: Filter) {
   const { engine, asOf, snapshot, revision } = useWorkspace();
   const text = flagCountsQuery(flags as readonly [Flag, ...Flag[]], filter, asOf).text;
   return useQuery({
+    placeholderData: keepPreviousData,
     queryKey: ['flag cells', snapshot?.location ?? null, revision, text],
     queryFn: async ({ signal }) => flagCellsOf(rowsOf(await engine.query(text, { signal }))),
   });

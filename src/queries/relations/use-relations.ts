@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { Filter } from '../../catalog/filter';
 import { rowsOf } from '../records/record-blocks';
 import { useWorkspace } from '../use-workspace';
@@ -18,6 +18,7 @@ export function useRelations(filter: Filter) {
   const penalties = penaltiesQuery(filter).text;
   const records = unitRecordsQuery(filter).text;
   return useQuery({
+    placeholderData: keepPreviousData,
     queryKey: ['relations', snapshot?.location ?? null, revision, links, penalties, records],
     queryFn: async ({ signal }) => {
       const found = linkRows(rowsOf(await engine.query(links, { signal })));

@@ -45,7 +45,7 @@ export function AreaView({ views, areas, summary, cells }: AreaViewProps) {
   const name = names.areaTitle(area);
   const [first] = beyond;
   const title = first
-    ? t('area.finding', {
+    ? t(beyond.length > 1 ? 'area.findings' : 'area.finding', {
         area: name,
         flag: textIn(names.language, first.flag.title),
         count: beyond.length,
