@@ -1,7 +1,7 @@
-import type { Problem } from '../catalog/check/problem';
 import type { CompileContext } from '../evaluation/compile-context';
 import { catalogueContext } from '../evaluation/indicators';
 import { checkRule } from './check-rules';
+import { type RuleFault, type RuleProblem, ruleProblem } from './rule-problem';
 import { type Rule, ruleSchema } from './rule-schema';
 
 /** A rule larger than this is not read: the largest real one has 3 kB. */
@@ -10,7 +10,7 @@ const byteLimit = 200_000;
 /** A rule that may be run, or everything that is wrong with it. */
 export type ReadRule =
   | { readonly rule: Rule; readonly problems: readonly [] }
-  | { readonly rule: null; readonly problems: readonly Problem[] };
+  | { readonly rule: null; readonly problems: readonly RuleProblem[] };
 
 /** The rule in the text of a file; nothing of it is used unless all of it holds. */
 export function readRule(
@@ -19,14 +19,17 @@ export function readRule(
 ): ReadRule {
   const bytes = new TextEncoder().encode(text).length;
   if (bytes > byteLimit) {
-    return refused(`the file has ${bytes} bytes, a rule has at most ${byteLimit}`);
+    return refused('too_large', `the file has ${bytes} bytes, a rule has at most ${byteLimit}`, {
+      bytes,
+      limit: byteLimit,
+    });
   }
   let document: unknown;
   try {
     document = JSON.parse(text);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    return refused(`the file is no JSON: ${error.message}`);
+    return refused('not_json', `the file is no JSON: ${error.message}`, { detail: error.message });
   }
   const problems = checkRule(document, 0, context);
   return problems.length === 0
@@ -34,6 +37,6 @@ export function readRule(
     : { rule: null, problems };
 }
 
-function refused(message: string): ReadRule {
-  return { rule: null, problems: [{ where: '', message }] };
+function refused(code: RuleFault, message: string, values: RuleProblem['values']): ReadRule {
+  return { rule: null, problems: [ruleProblem('', '', code, message, values)] };
 }

@@ -16,10 +16,21 @@ export const rules: readonly Rule[] = Object.values(documents).sort((a, b) =>
 );
 
 const byName = new Map(rules.map((rule) => [rule.name, rule]));
+let ownRules: ReadonlyMap<string, Rule> = new Map();
 
-/** The rule of a name, or undefined where there is none. */
+/** The rule of a name, given or adopted; undefined where there is none. */
 export function findRule(name: string): Rule | undefined {
-  return byName.get(name);
+  return byName.get(name) ?? ownRules.get(name);
+}
+
+/** Makes own rules, checked and with names that are not taken, known by their names; those before are forgotten. */
+export function adoptOwnRules(own: readonly Rule[]): void {
+  ownRules = new Map(own.map((rule) => [rule.name, rule]));
+}
+
+/** Whether a rule of this name is one that was adopted. */
+export function isOwnRule(name: string): boolean {
+  return !byName.has(name) && ownRules.has(name);
 }
 
 /** What a warning can be about. */

@@ -6,6 +6,8 @@ import type { SimulatedModel, SimulationInput } from '../evaluation/uncertainty/
 import type { ScanCluster } from '../stats/spatial/scan/scan-data';
 import type { WarnInput } from '../warnings/evaluate-in-steps';
 import type { RuleOutcome } from '../warnings/evaluate-rules';
+import type { Signal } from '../warnings/signal';
+import type { RuleDays } from '../warnings/signals-by-day';
 
 /** What the analysis worker can do: input and output of each job, cloned on their way. */
 export interface AnalysisJobs {
@@ -19,6 +21,11 @@ export interface AnalysisJobs {
   readonly permute: { readonly input: PermutationInput; readonly output: PermutedValues };
   /** What all rules say on a day. */
   readonly warn: { readonly input: WarnInput; readonly output: RuleOutcome };
+  /** What one rule says on each of some days. */
+  readonly warnDays: {
+    readonly input: RuleDays;
+    readonly output: readonly (readonly Signal[])[];
+  };
 }
 
 export type AnalysisJob = keyof AnalysisJobs;

@@ -32,6 +32,10 @@ export const textBundles = {
       import('../../locales/zh-CN/hotspots-texts').then((module) => module.hotspotsTexts),
     en: () => import('../../locales/en/hotspots-texts').then((module) => module.hotspotsTexts),
   },
+  rules: {
+    'zh-CN': () => import('../../locales/zh-CN/rules-texts').then((module) => module.rulesTexts),
+    en: () => import('../../locales/en/rules-texts').then((module) => module.rulesTexts),
+  },
   warnings: {
     'zh-CN': () =>
       import('../../locales/zh-CN/warnings-texts').then((module) => module.warningsTexts),

@@ -95,6 +95,26 @@ const warnings = createRoute({
   staticData: { page: 'warnings', needsWorkspace: true },
 });
 
+const rules = createRoute({
+  getParentRoute: () => root,
+  path: '/warnings/rules',
+  component: lazyRouteComponent(
+    () => withTexts(['warnings', 'rules'], import('../../pages/warnings/rules/page')),
+    'Page',
+  ),
+  staticData: { page: 'warnings', needsWorkspace: true },
+});
+
+const rule = createRoute({
+  getParentRoute: () => root,
+  path: '/warnings/rules/$rule',
+  component: lazyRouteComponent(
+    () => withTexts(['warnings', 'rules'], import('../../pages/warnings/rules/editor-page')),
+    'EditorPage',
+  ),
+  staticData: { page: 'warnings', needsWorkspace: true },
+});
+
 const ledgers = createRoute({
   getParentRoute: () => root,
   path: '/ledgers',
@@ -183,6 +203,8 @@ export const router = createRouter({
     scoreboard,
     hotspots.addChildren([hotspotRecords]),
     warnings,
+    rules,
+    rule,
     ledgers,
     records,
     data,

@@ -3,6 +3,8 @@ import type { warnings as chinese } from '../zh-CN/warnings';
 
 export const warnings: TranslationOf<typeof chinese> = {
   title: 'Warnings',
+  nav: { label: 'Pages about warnings', list: 'Warnings', rules: 'Rules' },
+  own: 'own rule',
   finding: {
     none: 'No warnings to verify',
     red: '{{red}} red',

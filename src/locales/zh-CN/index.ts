@@ -3,6 +3,7 @@ import { dataTexts } from './data-texts';
 import { hotspotsTexts } from './hotspots-texts';
 import { methodTexts } from './method-texts';
 import { reportsTexts } from './reports-texts';
+import { rulesTexts } from './rules-texts';
 import { scoreboardTexts } from './scoreboard-texts';
 import { warningsTexts } from './warnings-texts';
 
@@ -16,6 +17,7 @@ export const zhCN = {
   ...hotspotsTexts,
   ...methodTexts,
   ...reportsTexts,
+  ...rulesTexts,
   ...scoreboardTexts,
   ...warningsTexts,
 } as const;

@@ -11,8 +11,8 @@ import { useJournal } from '../../queries/warnings/use-journal';
 import { useWarningRows } from '../../queries/warnings/use-warning-rows';
 import { useWarnings } from '../../queries/warnings/use-warnings';
 import { formatDate } from '../../util/format-date';
-import { rules } from '../../warnings/rules';
 import styles from './page.module.css';
+import { WarningsNav } from './warnings-nav';
 import { WarningsView } from './warnings-view';
 
 const WarningDrawer = lazy(() =>
@@ -32,6 +32,7 @@ export function Page() {
   if (error) {
     return (
       <>
+        <WarningsNav />
         <PageHeading title={t('title')} />
         <PanelState status={{ kind: 'error', message: error.message, onRetry: refetch }} />
       </>
@@ -40,6 +41,7 @@ export function Page() {
   if (!data || !rows || !journal.isRead) {
     return (
       <>
+        <WarningsNav />
         <PageHeading title={t('title')} />
         {progress && (
           <div className={styles.progress}>
@@ -56,13 +58,17 @@ export function Page() {
   }
   return (
     <>
+      <WarningsNav />
       <WarningsView
         data={data}
         rows={rows}
         journal={journal}
         open={record}
         onOpen={setRecord}
-        subtitle={t('subtitle', { asOf: formatDate(data.asOf, language), rules: rules.length })}
+        subtitle={t('subtitle', {
+          asOf: formatDate(data.asOf, language),
+          rules: data.rules.length,
+        })}
       />
       {rows.length === 0 && <EmptyState title={t('empty.none')} hint={t('empty.noneHint')} />}
       {record !== null && (

@@ -6,6 +6,7 @@ import type { WarningRow } from '../../queries/warnings/warning-row';
 import { formatDate } from '../../util/format-date';
 import { formatNumber } from '../../util/format-number';
 import { isSettled } from '../../warnings/journal/warning-state';
+import { isOwnRule } from '../../warnings/rules';
 import { LevelMark } from './level-mark';
 import type { WarningWords } from './use-row-words';
 import styles from './warnings-table.module.css';
@@ -26,6 +27,7 @@ export const WarningLine = memo(function WarningLine(props: WarningLineProps) {
   const { record, isBack } = row;
   const unit = words.unit(row);
   const note = words.note(row);
+  const isOwn = row.warning?.signals.some(({ rule }) => isOwnRule(rule)) ?? false;
   const isLate = record.due !== null && record.due < asOf && !isSettled(record.state);
   return (
     <tr data-open={isOpen || undefined} onClick={() => onOpen(row.id)}>
@@ -50,6 +52,7 @@ export const WarningLine = memo(function WarningLine(props: WarningLineProps) {
           {[words.cause(row), ...row.areas.map(words.area)].join(' · ')}
         </span>
         {words.headline(row)}
+        {isOwn && <small className={styles.own}>{t('own')}</small>}
       </td>
       <td className={styles.since}>{formatDate(row.since, words.language)}</td>
       <td className={styles.rules}>{formatNumber(rulesOf(row), words.language)}</td>

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { applyJournal } from '../../warnings/journal/apply-journal';
 import type { Journal } from '../../warnings/journal/merge-journals';
-import { rules } from '../../warnings/rules';
 import { identifyWarnings } from './identify-warnings';
 import type { WarningsOfDay } from './use-warnings';
 import { type WarningRow, warningRows } from './warning-row';
@@ -13,7 +12,7 @@ export function useWarningRows(
 ): readonly WarningRow[] | null {
   return useMemo(() => {
     if (!data) return null;
-    const worked = applyJournal(data.warnings, journal, rules, data.asOf);
+    const worked = applyJournal(data.warnings, journal, data.rules, data.asOf);
     const gone = worked.filter(({ warning }) => warning === null).map(({ id }) => id);
     return warningRows(worked, identifyWarnings(gone));
   }, [data, journal]);

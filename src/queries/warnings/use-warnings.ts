@@ -1,16 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { RuleInput, RuleOutcome } from '../../warnings/evaluate-rules';
-import { rules } from '../../warnings/rules';
+import type { Rule } from '../../warnings/rule-schema';
 import { createAnalysisClient } from '../../workers/analysis-client';
 import { useWorkspace } from '../use-workspace';
 import { loadRuleInput, type ReadingStep, readingSteps } from './load-rule-input';
+import { useRules } from './use-rules';
 
 /** What the rules say of the workspace, with the months that they looked at. */
 export interface WarningsOfDay extends RuleOutcome {
   readonly asOf: string;
   readonly months: RuleInput['months'];
   readonly series: RuleInput['series'];
+  readonly rules: readonly Rule[];
 }
 
 /** How far the work is; the rules themselves are the last step. */
@@ -34,6 +36,7 @@ export interface WarningsQuery {
  */
 export function useWarnings({ isEnabled = true } = {}): WarningsQuery {
   const workspace = useWorkspace();
+  const { rules, own, isReady } = useRules();
   const [progress, setProgress] = useState<WarningsProgress | null>(null);
   const { data, error, refetch } = useQuery({
     queryKey: [
@@ -41,8 +44,9 @@ export function useWarnings({ isEnabled = true } = {}): WarningsQuery {
       workspace.snapshot?.location ?? null,
       workspace.revision,
       workspace.asOf,
+      own,
     ],
-    enabled: isEnabled,
+    enabled: isEnabled && isReady,
     queryFn: async ({ signal }): Promise<WarningsOfDay> => {
       const total = readingSteps.length + 1;
       const input = await loadRuleInput(workspace, rules, {
@@ -62,7 +66,7 @@ export function useWarnings({ isEnabled = true } = {}): WarningsQuery {
         );
         if (!result.ok) throw new Error(result.error.message);
         const { asOf, months, series } = input;
-        return { ...result.value, asOf, months, series };
+        return { ...result.value, asOf, months, series, rules };
       } finally {
         client.close();
       }

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { JsonText } from '../../../components/code/json-text';
 import { Button } from '../../../components/controls/button';
 import { PageHeading } from '../../../components/layout/page-heading';
 import { useLanguage } from '../../../components/use-language';
@@ -8,7 +9,6 @@ import type { Model } from '../../../evaluation/model/model-schema';
 import { keepFilter } from '../../../queries/console-search';
 import { useOwnModels } from '../../../queries/models/own-models';
 import { textIn } from '../../../util/language';
-import { JsonText } from './json-text';
 import styles from './model-editor.module.css';
 import { ModelForm } from './model-form';
 import { ProblemList } from './problem-list';
@@ -89,7 +89,7 @@ export function ModelEditor({ model, own }: ModelEditorProps) {
         )}
       </div>
       {way === 'json' ? (
-        <JsonText text={draft.text} onChange={draft.setText} />
+        <JsonText label={t('editor.source')} text={draft.text} onChange={draft.setText} />
       ) : draft.document ? (
         <ModelForm document={draft.document} onChange={draft.setDocument} />
       ) : (

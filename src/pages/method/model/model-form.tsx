@@ -1,15 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../components/use-language';
 import { findIndicator } from '../../../evaluation/indicators';
+import type { LooseDocument } from '../../../util/edit-document';
+import { valueAt, withValue } from '../../../util/edit-document';
 import { formatNumber } from '../../../util/format-number';
 import { textIn } from '../../../util/language';
-import { type DocumentPart, documentParts, valueAt, withValue } from './edit-document';
+import { type DocumentPart, documentParts } from './document-parts';
 import styles from './model-form.module.css';
-import type { ModelDocument } from './use-model-draft';
 
 interface ModelFormProps {
-  readonly document: ModelDocument;
-  readonly onChange: (document: ModelDocument) => void;
+  readonly document: LooseDocument;
+  readonly onChange: (document: LooseDocument) => void;
 }
 
 /** Name, titles, weights, goalposts and grades of a model document; all else is in its text. */

@@ -4,7 +4,7 @@ import type { WarningsOfDay } from '../../../queries/warnings/use-warnings';
 import { formatDate } from '../../../util/format-date';
 import { formatNumber } from '../../../util/format-number';
 import type { Warning } from '../../../warnings/merge-signals';
-import { findRule } from '../../../warnings/rules';
+import { findRule, isOwnRule } from '../../../warnings/rules';
 import type { Signal } from '../../../warnings/signal';
 import { LevelMark } from '../level-mark';
 import type { WarningWords } from '../use-row-words';
@@ -56,7 +56,10 @@ function SignalBlock({ signal, data, words }: SignalBlockProps) {
     <div className={styles.signal}>
       <p className={styles.rule}>
         <LevelMark level={signal.level} />
-        <span>{words.rule(signal.rule)}</span>
+        <span>
+          {words.rule(signal.rule)}
+          {isOwnRule(signal.rule) && ` (${t('own')})`}
+        </span>
         <span className={styles.since}>
           {t('drawer.since', { date: formatDate(signal.since, words.language) })}
         </span>

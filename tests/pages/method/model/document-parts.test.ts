@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findModel } from '../../../../src/evaluation/model/models';
-import {
-  documentParts,
-  valueAt,
-  withValue,
-} from '../../../../src/pages/method/model/edit-document';
+import { documentParts } from '../../../../src/pages/method/model/document-parts';
+import { valueAt, withValue } from '../../../../src/util/edit-document';
 
 const document = {
   name: 'x',

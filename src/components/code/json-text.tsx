@@ -1,15 +1,14 @@
 import { useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import styles from './json-text.module.css';
 
 interface JsonTextProps {
+  readonly label: string;
   readonly text: string;
   readonly onChange: (text: string) => void;
 }
 
-/** The text of a model with the numbers of its lines. */
-export function JsonText({ text, onChange }: JsonTextProps) {
-  const { t } = useTranslation('model');
+/** The text of a document to edit, with the numbers of its lines. */
+export function JsonText({ label, text, onChange }: JsonTextProps) {
   const numbers = useRef<HTMLPreElement>(null);
   const lines = text.split('\n').length;
   return (
@@ -18,7 +17,7 @@ export function JsonText({ text, onChange }: JsonTextProps) {
         {Array.from({ length: lines }, (_, place) => place + 1).join('\n')}
       </pre>
       <textarea
-        aria-label={t('editor.source')}
+        aria-label={label}
         value={text}
         spellCheck={false}
         wrap="off"

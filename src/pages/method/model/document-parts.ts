@@ -1,37 +1,5 @@
-import type { ModelDocument } from './use-model-draft';
-
-/** The value of a document at a path of keys and indexes; undefined where there is none. */
-export function valueAt(document: unknown, path: readonly (string | number)[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) =>
-      typeof value === 'object' && value !== null
-        ? (value as Record<string | number, unknown>)[key]
-        : undefined,
-    document,
-  );
-}
-
-/** A document with another value at a path that exists up to its last step; the rest is as it was. */
-export function withValue(
-  document: ModelDocument,
-  path: readonly (string | number)[],
-  value: unknown,
-): ModelDocument {
-  return replaced(document, path, value) as ModelDocument;
-}
-
-function replaced(
-  node: unknown,
-  [key, ...rest]: readonly (string | number)[],
-  value: unknown,
-): unknown {
-  if (key === undefined) return value;
-  if (Array.isArray(node)) {
-    return node.map((each, index) => (index === key ? replaced(each, rest, value) : each));
-  }
-  const object = typeof node === 'object' && node !== null ? (node as Record<string, unknown>) : {};
-  return { ...object, [key]: replaced(object[key], rest, value) };
-}
+import type { LooseDocument } from '../../../util/edit-document';
+import { valueAt } from '../../../util/edit-document';
 
 /** A weighted part of a model document, wherever its shape allows to find one. */
 export interface DocumentPart {
@@ -44,7 +12,7 @@ export interface DocumentPart {
 }
 
 /** The dimensions, groups and indicators of a document in their order; what has another shape is left out. */
-export function documentParts(document: ModelDocument): readonly DocumentPart[] {
+export function documentParts(document: LooseDocument): readonly DocumentPart[] {
   const within = (list: readonly (string | number)[], depth: number): DocumentPart[] => {
     const parts = valueAt(document, list);
     if (!Array.isArray(parts)) return [];

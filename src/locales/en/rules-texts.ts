@@ -1,0 +1,4 @@
+import { ruleEditor } from './rule-editor';
+
+/** The English texts of the pages about rules, loaded with them. */
+export const rulesTexts = { ruleEditor };
