@@ -14,6 +14,9 @@ export interface GraphNode {
   readonly isSelected: boolean;
   /** Named only when pointed at. */
   readonly isQuiet: boolean;
+  /** Its place; the surface is fitted to all of them. */
+  readonly x: number;
+  readonly y: number;
   readonly lines: readonly TooltipLine[];
 }
 
@@ -30,13 +33,11 @@ export interface GraphEdge {
 
 const shapes = ['rect', 'circle', 'diamond', 'triangle', 'roundRect'] as const;
 
-/** Nodes and the edges between them, laid out by forces from a circle: the same input has the same picture. */
+/** Nodes at their places and the edges between them; it can be moved and zoomed. */
 export function graphOption(
   nodes: readonly GraphNode[],
   edges: readonly GraphEdge[],
   theme: ChartTheme,
-  /** Below 1 for a small surface. */
-  spread = 1,
 ): EChartsOption {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   return {
@@ -54,18 +55,13 @@ export function graphOption(
       {
         id: 'graph',
         type: 'graph',
-        layout: 'force',
-        force: {
-          initLayout: 'circular',
-          layoutAnimation: false,
-          repulsion: spread * Math.min(2000, Math.max(260, 24_000 / Math.max(1, nodes.length))),
-          edgeLength: (nodes.length < 30 ? [90, 190] : [40, 120]).map((length) => spread * length),
-          gravity: 0.12,
-        },
+        layout: 'none',
+        preserveAspect: 'contain',
         roam: true,
         scaleLimit: { min: 0.4, max: 6 },
-        left: 24,
-        right: 24,
+        left: 30,
+        // Room for the names, which stand at the right of their nodes.
+        right: 130,
         top: 24,
         bottom: 24,
         draggable: false,
@@ -79,8 +75,10 @@ export function graphOption(
         },
         labelLayout: { hideOverlap: true },
         emphasis: { focus: 'adjacency', lineStyle: { width: 3 } },
-        data: nodes.map(({ id, kind, weight, isMarked, isSelected, isQuiet }) => ({
+        data: nodes.map(({ id, x, y, kind, weight, isMarked, isSelected, isQuiet }) => ({
           id,
+          x,
+          y,
           symbol: shapes[kind % shapes.length],
           symbolSize: Math.min(34, 8 + 3 * Math.sqrt(weight)),
           itemStyle: {

@@ -6,10 +6,11 @@ import { indicators } from '../../evaluation/indicators';
 import { keepFilter } from '../../queries/console-search';
 import { formatFigure } from '../../util/format-figure';
 import { textIn } from '../../util/language';
+import { flags } from '../../warnings/flags/flags';
 import styles from './method-index.module.css';
 import { ModelIndex } from './model/model-index';
 
-/** All indicators with what each says, its unit, direction and target. */
+/** All indicators with what each says, its unit, direction and target, and the red flags. */
 export function MethodIndex() {
   const { t } = useTranslation('method');
   const language = useLanguage();
@@ -58,6 +59,34 @@ export function MethodIndex() {
                 {formatFigure(indicator, indicator.target, language)}
                 {indicator.target !== null && indicator.unit === 'percent' && ' %'}
               </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <h2 className={styles.heading}>{t('flags')}</h2>
+      <table className={styles.table}>
+        <caption className="visually-hidden">{t('flags')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('flags')}</th>
+            <th scope="col" className={styles.wide}>
+              {t('flag.what')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {flags.map((flag) => (
+            <tr key={flag.name}>
+              <th scope="row">
+                <Link
+                  to="/method"
+                  search={(previous) => ({ ...keepFilter(previous), view: `flag.${flag.name}` })}
+                  className={styles.name}
+                >
+                  {textIn(language, flag.title)}
+                </Link>
+              </th>
+              <td className={styles.wide}>{textIn(language, flag.card.what)}</td>
             </tr>
           ))}
         </tbody>

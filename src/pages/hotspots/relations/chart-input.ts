@@ -4,6 +4,7 @@ import {
   type DrawnNode,
   drawnKinds,
 } from '../../../queries/relations/drawn-graph';
+import { forceLayout } from '../../../stats/graph/force-layout';
 import { formatNumber } from '../../../util/format-number';
 import type { Language } from '../../../util/language';
 
@@ -14,6 +15,8 @@ interface ChartWords {
   readonly wordOf: (kind: string) => string;
   readonly word: (key: 'table.count' | 'table.links') => string;
   readonly language: Language;
+  /** Width of the surface as a multiple of its height. */
+  readonly aspect: number;
 }
 
 const dashed = new Set(['invested', 'guaranteed', 'subsidiary']);
@@ -34,11 +37,18 @@ export function isShared(kind: string): boolean {
 /** The drawn graph as nodes and edges of a chart. */
 export function chartInput(
   { nodes, edges }: DrawnGraph,
-  { selected, nameOf, wordOf, word, language }: ChartWords,
+  { selected, nameOf, wordOf, word, language, aspect }: ChartWords,
 ): { readonly nodes: readonly GraphNode[]; readonly edges: readonly GraphEdge[] } {
   const names = new Map(nodes.map((node) => [node.key, nameOf(node)]));
+  const placeOf = new Map(nodes.map(({ key }, place) => [key, place]));
+  const points = forceLayout(
+    nodes.length,
+    edges.map(({ from, to }) => [placeOf.get(from) ?? 0, placeOf.get(to) ?? 0] as const),
+    { aspect },
+  );
   return {
-    nodes: nodes.map((node) => ({
+    nodes: nodes.map((node, place) => ({
+      ...(points[place] ?? { x: 0, y: 0 }),
       id: node.key,
       name: nameOf(node),
       kind: drawnKinds.indexOf(node.kind),

@@ -74,8 +74,9 @@ export function GraphPanel({ relations, recordsOf, start, view, themeKey }: Grap
       wordOf,
       language,
       word: (key) => t(key),
+      aspect: isNarrow ? 0.6 : 1.4,
     });
-    return (theme: ChartTheme) => graphOption(nodes, edges, theme, isNarrow ? 0.4 : 1);
+    return (theme: ChartTheme) => graphOption(nodes, edges, theme);
   }, [isNarrow, drawn, view.selected, relations, start, nameOf, wordOf, language, t]);
 
   const press = useLatest((id: string) => {
