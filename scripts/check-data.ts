@@ -1,6 +1,7 @@
 import { checkCatalog } from '../src/catalog/check/check-catalog';
 import { checkReference } from '../src/catalog/check/check-reference';
 import { checkIndicators } from '../src/evaluation/check-indicators';
+import { checkLedgers } from '../src/evaluation/ledgers/check-ledgers';
 import { checkModels } from '../src/evaluation/model/check-models';
 import { checkRules } from '../src/warnings/check-rules';
 import { checkFlags } from '../src/warnings/flags/check-flags';
@@ -12,7 +13,13 @@ export async function main(_args: string[] = []): Promise<void> {
   const problems =
     broken.length > 0
       ? broken
-      : [...checkIndicators(), ...checkModels(), ...checkRules(), ...checkFlags()];
+      : [
+          ...checkIndicators(),
+          ...checkModels(),
+          ...checkRules(),
+          ...checkFlags(),
+          ...checkLedgers(),
+        ];
   if (problems.length === 0) {
     process.stdout.write('All documents in data/ hold.\n');
     return;

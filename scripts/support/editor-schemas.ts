@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { indicatorSchema } from '../../src/evaluation/indicator-schema';
+import { ledgerSchema } from '../../src/evaluation/ledgers/ledger-schema';
 import { modelSchema } from '../../src/evaluation/model/model-schema';
 import { ruleSchema } from '../../src/warnings/rule-schema';
 
@@ -11,10 +12,11 @@ const documents = [
     schema: indicatorSchema,
   },
   { file: 'data/rules/schema/rule.schema.json', title: 'Warning rule', schema: ruleSchema },
+  { file: 'data/ledgers/schema/ledger.schema.json', title: 'Ledger', schema: ledgerSchema },
 ];
 
 /**
- * The shapes of models, indicators and rules as JSON Schema (2020-12), by path, for editors. What
+ * The shapes of models, indicators, rules and ledgers as JSON Schema (2020-12), by path, for editors. What
  * needs the whole document (weights that sum to 100, clauses that exist) is left to check-data.
  */
 export function editorSchemas(): ReadonlyMap<string, string> {

@@ -13,6 +13,11 @@ export const textBundles = {
     'zh-CN': () => import('../../locales/zh-CN/data-texts').then((module) => module.dataTexts),
     en: () => import('../../locales/en/data-texts').then((module) => module.dataTexts),
   },
+  ledgers: {
+    'zh-CN': () =>
+      import('../../locales/zh-CN/ledgers-texts').then((module) => module.ledgersTexts),
+    en: () => import('../../locales/en/ledgers-texts').then((module) => module.ledgersTexts),
+  },
   method: {
     'zh-CN': () => import('../../locales/zh-CN/method-texts').then((module) => module.methodTexts),
     en: () => import('../../locales/en/method-texts').then((module) => module.methodTexts),

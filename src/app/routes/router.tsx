@@ -25,6 +25,7 @@ declare module '@tanstack/react-router' {
       | 'hotspots'
       | 'warnings'
       | 'ledgers'
+      | 'reports'
       | 'data'
       | 'method';
     /** Whether the page can only be drawn when the workspace is ready. */
@@ -118,7 +119,20 @@ const rule = createRoute({
 const ledgers = createRoute({
   getParentRoute: () => root,
   path: '/ledgers',
-  component: lazyRouteComponent(() => import('../../pages/ledgers/page'), 'Page'),
+  component: lazyRouteComponent(
+    () => withTexts('ledgers', import('../../pages/ledgers/page')),
+    'Page',
+  ),
+  staticData: { page: 'ledgers', needsWorkspace: true },
+});
+
+const ledger = createRoute({
+  getParentRoute: () => root,
+  path: '/ledger/$ledger',
+  component: lazyRouteComponent(
+    () => withTexts('ledgers', import('../../pages/ledgers/ledger/page')),
+    'Page',
+  ),
   staticData: { page: 'ledgers', needsWorkspace: true },
 });
 
@@ -127,6 +141,16 @@ const records = createRoute({
   path: '/ledgers/$dataset',
   component: lazyRouteComponent(() => import('../../pages/records/page'), 'Page'),
   staticData: { page: 'ledgers', needsWorkspace: true },
+});
+
+const reports = createRoute({
+  getParentRoute: () => root,
+  path: '/reports',
+  component: lazyRouteComponent(
+    () => withTexts('reports', import('../../pages/reports/page')),
+    'Page',
+  ),
+  staticData: { page: 'reports', needsWorkspace: true },
 });
 
 const data = createRoute({
@@ -206,7 +230,9 @@ export const router = createRouter({
     rules,
     rule,
     ledgers,
+    ledger,
     records,
+    reports,
     data,
     quality,
     systems,

@@ -103,7 +103,8 @@ export const hotspots: TranslationOf<typeof chinese> = {
   },
   words: {
     title: 'What was found, and how sure it is',
-    high_one: '<b>One county is in a cluster of high rates</b>: {{names}} (z {{z}}, p {{p}}).',
+    high_one:
+      '<b>One county is in a cluster of high rates</b>: {{names}} ({{first}}: z {{z}}, p {{p}}).',
     high_other:
       '<b>{{count}} counties are in clusters of high rates</b>: {{names}}. The surest is {{first}} (z {{z}}, p {{p}}).',
     low_one: 'One county is in a cluster of low rates: {{names}}.',

@@ -10,6 +10,7 @@ export const shell: TranslationOf<typeof chinese> = {
     hotspots: 'Hotspots',
     warnings: 'Warnings',
     ledgers: 'Ledgers',
+    reports: 'Reports',
     data: 'Data',
     method: 'Method',
     skip: 'Skip to content',
@@ -122,7 +123,7 @@ export const shell: TranslationOf<typeof chinese> = {
   ledgers: {
     title: 'Ledgers',
     subtitle:
-      'Every dataset of the catalogue, by family. Row counts cover the snapshot and what was loaded here.',
+      'A ledger for each duty; below them every dataset of the catalogue. Row counts cover the snapshot and what was loaded here.',
     dataset: 'Dataset',
     grain: 'One row is',
     rows: 'Rows',

@@ -1,6 +1,7 @@
 import { coreTexts } from './core-texts';
 import { dataTexts } from './data-texts';
 import { hotspotsTexts } from './hotspots-texts';
+import { ledgersTexts } from './ledgers-texts';
 import { methodTexts } from './method-texts';
 import { reportsTexts } from './reports-texts';
 import { rulesTexts } from './rules-texts';
@@ -15,6 +16,7 @@ export const zhCN = {
   ...coreTexts,
   ...dataTexts,
   ...hotspotsTexts,
+  ...ledgersTexts,
   ...methodTexts,
   ...reportsTexts,
   ...rulesTexts,

@@ -20,7 +20,6 @@ export const records = {
     label: '当前范围',
     drop: '去掉“{{what}}”',
     clear: '全部去掉',
-    overdue: '逾期未办结',
     duty: {
       overdue: '逾期未办结',
       soon: '30 日内到期',

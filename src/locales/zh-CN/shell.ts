@@ -7,6 +7,7 @@ export const shell = {
     hotspots: '热点',
     warnings: '预警',
     ledgers: '台账',
+    reports: '报告',
     data: '数据',
     method: '方法',
     skip: '跳到正文',
@@ -113,7 +114,7 @@ export const shell = {
   },
   ledgers: {
     title: '台账',
-    subtitle: '目录中的全部数据集，按类别排列。行数包括快照与本机载入的数据。',
+    subtitle: '每项业务一本台账；其下是目录中的全部数据集。行数包括快照与本机载入的数据。',
     dataset: '数据集',
     grain: '一行是',
     rows: '行数',

@@ -9,6 +9,7 @@ import { useRowCounts } from '../../queries/use-row-counts';
 import { formatNumber } from '../../util/format-number';
 import { textIn } from '../../util/language';
 import { FamilyTable } from './family-table';
+import { LedgerList } from './ledger-list';
 import { matchDatasets } from './match-datasets';
 import styles from './page.module.css';
 
@@ -49,6 +50,7 @@ export function Page() {
           status={{ kind: 'error', message: error.message, onRetry: () => void refetch() }}
         />
       )}
+      {query === '' && <LedgerList counts={counts ?? null} />}
       <div className={styles.families}>
         {shown.map(({ name, title, datasets: listed }) => (
           <FamilyTable

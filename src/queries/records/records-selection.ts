@@ -6,6 +6,13 @@ import { dutyOf, overduePredicate } from '../../evaluation/compile-overdue';
 import { hasDemand } from '../../evaluation/has-demand';
 import type { Indicator } from '../../evaluation/indicator-schema';
 import { catalogueContext, findIndicator } from '../../evaluation/indicators';
+import {
+  type DutyKind,
+  dutyStateSql,
+  dutyStates,
+  openStates,
+} from '../../evaluation/ledgers/duty-state-sql';
+import { ledgerStatePredicate } from '../../evaluation/ledgers/ledger-predicate';
 import { type FigurePart, recordsPredicate } from '../../evaluation/records-predicate';
 import { and, isIn, or } from '../../sql/compose';
 import { filterPredicate } from '../../sql/filter-predicate';
@@ -39,6 +46,8 @@ export interface RecordsSelection {
   /** The figure behind which they stand. */
   readonly figure: { readonly indicator: Indicator; readonly part: FigurePart } | null;
   readonly isOverdue: boolean;
+  /** The state of their duty that the records have, where one is asked for. */
+  readonly duty: DutyKind | null;
   /** The date since which each record is due, and the day up to which; null where nothing is due. */
   readonly due: { readonly field: string; readonly day: string } | null;
   readonly search: string;
@@ -49,7 +58,8 @@ export interface RecordsSelection {
 
 /**
  * The records that a URL asks for. A figure counts only where its indicator reads the dataset,
- * `where=overdue` only where the dataset has a duty; what does not apply is left out.
+ * a state of duty (`where=overdue`, `late`) only where the dataset has a duty; what does not apply is
+ * left out.
  */
 export function recordsSelection(request: RecordsRequest): RecordsSelection {
   const { dataset, filter, asOf } = request;
@@ -57,6 +67,7 @@ export function recordsSelection(request: RecordsRequest): RecordsSelection {
   const facets = request.facets ?? new Map();
   const figure = figureOf(request);
   const isOverdue = request.where === 'overdue' && dutyOf(dataset) !== null;
+  const duty = isOverdue ? 'overdue' : stateOf(request);
   const conditions: Sql[] = [];
   if (figure) {
     const behind = recordsPredicate(figure.indicator, figure.part, filter, catalogueContext(asOf));
@@ -64,6 +75,8 @@ export function recordsSelection(request: RecordsRequest): RecordsSelection {
   }
   if (isOverdue) {
     conditions.push(filterPredicate(dataset, filter, null), overduePredicate(dataset, asOf));
+  } else if (duty) {
+    conditions.push(ledgerStatePredicate(dataset, filter, asOf, duty));
   } else if (request.evidence) {
     conditions.push(filterPredicate(dataset, filter, null), request.evidence);
   } else if (!figure) {
@@ -76,10 +89,15 @@ export function recordsSelection(request: RecordsRequest): RecordsSelection {
     where: and(conditions.filter(({ text }) => text !== 'TRUE')),
     figure,
     isOverdue,
+    duty,
     due: dueOf(request, figure?.indicator ?? null, isOverdue),
     search,
     facets,
-    period: periodOf(request, figure?.indicator ?? null, isOverdue),
+    period: periodOf(
+      request,
+      figure?.indicator ?? null,
+      duty !== null && openStates.includes(duty),
+    ),
   };
 }
 
@@ -122,6 +140,12 @@ function figureOf({ dataset, measure, part }: RecordsRequest): RecordsSelection[
   const wanted = parts.find((each) => each === part);
   if (!indicator || !wanted || !datasetsOf(indicator).includes(dataset.name)) return null;
   return { indicator, part: hasDemand(indicator) ? wanted : 'counted' };
+}
+
+/** The state of duty that is asked for, where the dataset has a duty. */
+function stateOf({ dataset, where, asOf }: RecordsRequest): DutyKind | null {
+  const kind = dutyStates.find((each) => each === where) ?? null;
+  return kind !== null && dutyStateSql(dataset, asOf) !== null ? kind : null;
 }
 
 /** Overdue records are due by their limit, those of a stock since they entered it. */

@@ -34,10 +34,10 @@ export function useRestrictions(view: RecordsView): readonly Restriction[] {
   const { evidence } = useEvidenceOfLink(dataset.name);
   const { flag } = useFlagOfLink(dataset.name);
   const restrictions: Restriction[] = [];
-  if (selection.isOverdue) {
+  if (selection.duty) {
     restrictions.push({
-      key: 'overdue',
-      text: t('restriction.overdue'),
+      key: 'duty',
+      text: t(`restriction.duty.${selection.duty}`),
       drop: () => setWhere(null),
     });
   }

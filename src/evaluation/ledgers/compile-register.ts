@@ -1,0 +1,55 @@
+import { datasetByName } from '../../catalog/catalog';
+import type { Dataset } from '../../catalog/dataset-schema';
+import type { Filter } from '../../catalog/filter';
+import { civilDate } from '../../sql/civil-date';
+import { and, join } from '../../sql/compose';
+import { fieldOfRole } from '../../sql/field-of-role';
+import { filterPredicate } from '../../sql/filter-predicate';
+import { identifier } from '../../sql/identifier';
+import { type Sql, sql } from '../../sql/sql';
+import { dutyStateSql } from './duty-state-sql';
+import { groupExpression } from './group-expression';
+import { ledgerPredicate } from './ledger-predicate';
+import type { Register } from './ledger-schema';
+
+/**
+ * A SELECT of everything that a register shows: for each of its groups, and for all rows together
+ * under `all`, the number of rows and its sums by code and state. Columns: group, code, state, rows,
+ * then one a sum. The state is NULL for a dataset without a duty.
+ */
+export function compileRegister(register: Register, filter: Filter, asOf: string): Sql {
+  const dataset = datasetByName(register.dataset);
+  const { groups, sums = [] } = register;
+  const state = dutyStateSql(dataset, asOf) ?? sql`CAST(NULL AS VARCHAR)`;
+  const columns = [
+    sql`${state} AS "state"`,
+    ...groups.map(
+      (group) => sql`${groupExpression(dataset, group)} AS ${identifier(`group ${group}`)}`,
+    ),
+    ...sums.map(
+      (sum) => sql`CAST(${identifier(dataset.name, sum)} AS DOUBLE) AS ${identifier(`sum ${sum}`)}`,
+    ),
+  ];
+  const added = sums.map((sum) => sql`, sum(${identifier(`sum ${sum}`)}) AS ${identifier(sum)}`);
+  const totals = added.reduce((all, next) => sql`${all}${next}`, sql`count(*) AS "rows"`);
+  const parts = [
+    sql`SELECT 'all' AS "group", CAST(NULL AS VARCHAR) AS "code", "state", ${totals} FROM "register" GROUP BY "state"`,
+    ...groups.map((group) => {
+      const code = identifier(`group ${group}`);
+      return sql`SELECT ${group} AS "group", ${code} AS "code", "state", ${totals} FROM "register" GROUP BY ${code}, "state"`;
+    }),
+  ];
+  return sql`WITH "register" AS MATERIALIZED (SELECT ${join(columns, ', ')}
+FROM ${identifier(dataset.name)}
+WHERE ${register.latest ? latestPredicate(dataset, filter, asOf) : ledgerPredicate(dataset, filter, asOf)})
+${join(parts, ' UNION ALL ')}`;
+}
+
+/** The rows of the latest period that has ended by the filter's last month and the as-of date. */
+export function latestPredicate(dataset: Dataset, filter: Filter, asOf: string): Sql {
+  const date = identifier(dataset.name, fieldOfRole(dataset, 'event_date')?.name ?? '');
+  const ofUnits = filterPredicate(dataset, filter, null);
+  const until = filterPredicate(dataset, { ...filter, from: null });
+  const latest = sql`(SELECT max(${date}) FROM ${identifier(dataset.name)} WHERE ${until} AND ${date} <= ${civilDate(asOf)})`;
+  return and([ofUnits, sql`${date} = ${latest}`]);
+}

@@ -1,0 +1,4 @@
+import { ledgers } from './ledgers';
+
+/** The English texts of the ledgers. */
+export const ledgersTexts = { ledgers };

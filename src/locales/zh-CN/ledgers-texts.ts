@@ -1,0 +1,4 @@
+import { ledgers } from './ledgers';
+
+/** The Chinese texts of the ledgers. */
+export const ledgersTexts = { ledgers } as const;

@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { expect, test } from './console-page';
+import { expectAccessible } from './expect-accessible';
+
+const register = (page: Page, name: RegExp) => page.getByRole('region', { name });
+const numberIn = (text: string | null) => Number(/[\d,]+/.exec(text ?? '')?.[0].replace(',', ''));
+
+test('a ledger says what is due, by whom, and leads to just these records', async ({ page }) => {
+  await page.goto('./#/ledgers');
+  const list = page.getByRole('table', { name: '台账' });
+  await expect(list.getByRole('row')).toHaveCount(20);
+  const row = list.getByRole('row', { name: /^失信整改/ });
+  await expect(row.getByRole('cell').last()).toHaveText(/^\d+$/);
+  const overdue = numberIn(await row.getByRole('cell').last().textContent());
+  await row.getByRole('link').click();
+  await expect(page).toHaveURL(/#\/ledger\/rectification/);
+  await expect(page).toHaveTitle(/失信整改 · 诚鉴$/);
+
+  const panel = register(page, /^失信整改：\d+ 条逾期未办结/);
+  const states = panel.getByRole('list', { name: '按办理状态' });
+  const late = states.getByRole('link', { name: /^逾期办结/ });
+  expect(numberIn(await states.getByRole('link', { name: /^逾期未办/ }).textContent())).toBe(
+    overdue,
+  );
+  const done = numberIn(await late.textContent());
+  const table = panel.getByRole('table');
+  await expect(table.getByRole('row', { name: /^合计/ })).toContainText(String(done));
+  await expect(
+    page.getByRole('list', { name: '台账指标' }).getByRole('listitem').first(),
+  ).toContainText('目标 100');
+  await expectAccessible(page);
+
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    panel.getByRole('button', { name: '导出 CSV' }).click(),
+  ]);
+  const lines = (await readFile(await download.path(), 'utf8')).trim().split('\r\n');
+  expect(lines[0]).toContain('设区市,条数,逾期未办');
+  expect(lines.at(-1)).toMatch(/^合计,/);
+
+  await late.click();
+  await expect(page).toHaveURL(/where=late/);
+  await expect(page.getByText(`${done} 条`, { exact: true })).toBeVisible();
+  await expect(page.getByText('逾期办结', { exact: true }).first()).toBeVisible();
+  await page.goBack();
+
+  await panel.getByRole('button', { name: '衢州' }).click();
+  await expect(page).toHaveURL(/region=330800/);
+  await expect(table.getByRole('row')).toHaveCount(3);
+  await page.getByRole('combobox', { name: '分组' }).selectOption('escalation');
+  await expect(page).toHaveURL(/view=escalation/);
+  await expect(table.getByRole('columnheader').first()).toHaveText('督办级别');
+  await page.setViewportSize({ width: 390, height: 844 });
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(wide).toBeLessThanOrEqual(0);
+});
