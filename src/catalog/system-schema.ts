@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { bilingual } from './dataset-schema';
 
 /** Pages of the console on which a system works. */
-export const systemPages = ['scoreboard', 'hotspots', 'warnings', 'ledgers', 'data'] as const;
+export const systemPages = [
+  'scoreboard',
+  'hotspots',
+  'warnings',
+  'ledgers',
+  'reports',
+  'data',
+] as const;
 
 /** A system that the policy documents demand: one entry of data/systems.json. */
 export const systemSchema = z.strictObject({

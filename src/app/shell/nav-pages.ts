@@ -8,9 +8,18 @@ export interface NavPage {
     | 'hotspots'
     | 'warnings'
     | 'ledgers'
+    | 'reports'
     | 'data'
     | 'method';
-  readonly to: '/' | '/scoreboard' | '/hotspots' | '/warnings' | '/ledgers' | '/data' | '/method';
+  readonly to:
+    | '/'
+    | '/scoreboard'
+    | '/hotspots'
+    | '/warnings'
+    | '/ledgers'
+    | '/reports'
+    | '/data'
+    | '/method';
   /** Pressed after `g` it opens the page. */
   readonly key: string;
   readonly icon: IconName;
@@ -25,6 +34,7 @@ export const navPages: readonly NavPage[] = [
   { name: 'hotspots', to: '/hotspots', key: 'h', icon: 'map' },
   { name: 'warnings', to: '/warnings', key: 'w', icon: 'bell' },
   { name: 'ledgers', to: '/ledgers', key: 'l', icon: 'table' },
+  { name: 'reports', to: '/reports', key: 'r', icon: 'print', isInMenu: true },
   { name: 'data', to: '/data', key: 'd', icon: 'upload', isInMenu: true },
   { name: 'method', to: '/method', key: 'm', icon: 'document', isInMenu: true },
 ];

@@ -30,6 +30,7 @@ const shapes = {
   ),
   download: <path d="M8 2.5v7.5M4.6 6.8L8 10.2l3.4-3.4M2.8 13.5h10.4" />,
   upload: <path d="M8 10.5V3M4.6 6.2L8 2.8l3.4 3.4M2.8 13.5h10.4" />,
+  print: <path d="M4.5 6V2.5h7V6M4.5 11.5h-2v-5h11v5h-2M4.5 9.5h7v4h-7z" />,
   code: <path d="M5 4.5L1.8 8 5 11.5M11 4.5L14.2 8 11 11.5M9 3L7 13" />,
   table: <path d="M2 3h12v10H2zM2 6.3h12M2 9.7h12M6 3v10" />,
   chart: <path d="M2.5 2.5v11h11M5.5 11V8M8.5 11V5M11.5 11V7" />,

@@ -60,7 +60,7 @@ export function ReportActions({ report, writers, onTaken }: ReportActionsProps) 
           )
         );
       })}
-      <Button icon="document" disabled={!report} onClick={print}>
+      <Button icon="print" disabled={!report} onClick={print}>
         {t('report.print')}
       </Button>
       <p role="status" className={styles.said}>

@@ -33,6 +33,7 @@ export const coverage: TranslationOf<typeof chinese> = {
     hotspots: 'Hotspots',
     warnings: 'Warnings',
     ledgers: 'Ledgers',
+    reports: 'Reports',
     data: 'Data quality',
   },
   qualityHint: 'Mean of completeness, consistency, timeliness and uniqueness, of 100',

@@ -28,6 +28,7 @@ export const coverage = {
     hotspots: '热点',
     warnings: '预警',
     ledgers: '台账',
+    reports: '报告',
     data: '数据质量',
   },
   qualityHint: '完整、一致、及时、唯一各维度得分的平均，满分 100',

@@ -12,6 +12,7 @@ const routes = {
   hotspots: '/hotspots',
   warnings: '/warnings',
   ledgers: '/ledgers',
+  reports: '/reports',
   data: '/data/quality',
 } as const satisfies Record<SystemPage, string>;
 
