@@ -77,6 +77,8 @@ test('from what concentrates beyond chance to its records, on the map, in words 
     await map(page).click({ position: { x: 190, y: 310 } });
     await expect.poll(() => regionsOf(page).length).toBe(1);
     await expect(counties(page).locator('input:checked')).toHaveCount(1);
+    await map(page).hover({ position: { x: 195, y: 312 } });
+    await expect(map(page).getByText('p（置换）')).toBeVisible();
 
     await page.getByRole('button', { name: '框选' }).click();
     await drag(page, map(page), [

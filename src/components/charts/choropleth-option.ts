@@ -66,14 +66,7 @@ export function choroplethOption(input: ChoroplethInput, theme: ChartTheme): ECh
   const byId = new Map(input.areas.map((area) => [area.id, area]));
   return {
     animation: false,
-    tooltip: {
-      ...tooltipStyle(theme),
-      trigger: 'item',
-      formatter: (params) => {
-        const area = byId.get(String((Array.isArray(params) ? params[0] : params)?.name));
-        return area ? tooltipElement(area.name, area.lines) : '';
-      },
-    },
+    tooltip: { ...tooltipStyle(theme), trigger: 'item' },
     geo: {
       map: input.map,
       nameProperty: 'id',
@@ -93,7 +86,14 @@ export function choroplethOption(input: ChoroplethInput, theme: ChartTheme): ECh
       select: { disabled: true },
       label: { show: false },
       regions: input.areas.map((area) => regionOf(area, input, theme)),
-      tooltip: { show: true },
+      // That of the chart is for series: the areas are not asked by it.
+      tooltip: {
+        show: true,
+        formatter: (params) => {
+          const area = byId.get(String((Array.isArray(params) ? params[0] : params)?.name));
+          return area ? tooltipElement(area.name, area.lines) : '';
+        },
+      },
     },
     series: [
       {

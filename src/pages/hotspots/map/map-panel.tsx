@@ -6,7 +6,7 @@ import { Select } from '../../../components/controls/select';
 import { Panel } from '../../../components/layout/panel';
 import { useMapReview } from '../../../queries/boundaries/map-review';
 import { geography } from '../../../queries/overview/geography-of-catalog';
-import { useNames } from '../../../queries/use-names';
+import { type Names, useNames } from '../../../queries/use-names';
 import { usePageParameter } from '../../../queries/use-page-parameter';
 import { formatPeriod } from '../../../util/format-date';
 import { ClassLegend } from './class-legend';
@@ -56,7 +56,7 @@ export function MapPanel({ data, clusters, format, themeKey }: MapPanelProps) {
       outlines,
       areas: rows.map((row) => ({
         id: row.code,
-        name: names.unit(geography.cityOf(row.code), null) + names.region(row.code),
+        name: countyInCity(row.code, names),
         classIndex: classified.classIndexOf.get(row.code) ?? null,
         // Only what is pointed at is put into words.
         get lines() {
@@ -148,4 +148,10 @@ export function MapPanel({ data, clusters, format, themeKey }: MapPanelProps) {
       <ClassLegend layer={layer} classified={classified} format={format} />
     </Panel>
   );
+}
+
+/** A county with its city in the order of the language. */
+function countyInCity(code: string, { region, language }: Names): string {
+  const city = region(geography.cityOf(code) ?? '');
+  return language === 'en' ? `${region(code)}, ${city}` : city + region(code);
 }
