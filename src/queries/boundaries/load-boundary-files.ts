@@ -5,10 +5,7 @@ import { readPopulation } from './population-table';
 import { boundaryLimit, readBoundaryPack } from './read-boundary-pack';
 
 /** The pack in some files: one TopoJSON and, where it has no population, a CSV of it. Rejects with BoundaryError. */
-export async function loadBoundaryFiles(
-  files: readonly File[],
-  review: string,
-): Promise<StoredBoundaries> {
+export async function loadBoundaryFiles(files: readonly File[]): Promise<StoredBoundaries> {
   const table = files.find(({ name }) => /\.csv$/i.test(name));
   const map = files.find((file) => file !== table);
   if (!map) throw new BoundaryError('no_topojson', table?.name);
@@ -19,7 +16,6 @@ export async function loadBoundaryFiles(
   const romanise = await loadRomanise();
   return readBoundaryPack(await map.text(), {
     population: table ? readPopulation(await table.text()) : new Map(),
-    review,
     romanise: (name) => {
       const letters = romanise(name).full;
       return letters.charAt(0).toUpperCase() + letters.slice(1);

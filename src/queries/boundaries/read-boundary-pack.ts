@@ -23,8 +23,6 @@ interface AreaProperties {
 
 interface PackOptions {
   readonly population: ReadonlyMap<string, number>;
-  /** Map review number given by the person; the file's own where it is empty. */
-  readonly review: string;
   /** A Chinese name in Latin letters. */
   readonly romanise: (name: string) => string;
 }
@@ -32,7 +30,7 @@ interface PackOptions {
 /**
  * The boundary pack in the text of a TopoJSON file with an object `counties`, each with its GB/T 2260
  * code (`adcode`), name, city (`cityAdcode`, `city`) and seat (`center`); `population` may stand there or
- * in a table. Throws BoundaryError naming what is wrong and where.
+ * in a table, the map review number in `review` of the file. Throws BoundaryError naming what is wrong and where.
  */
 export function readBoundaryPack(text: string, options: PackOptions): StoredBoundaries {
   if (text.length > boundaryLimit) {
@@ -58,8 +56,7 @@ export function readBoundaryPack(text: string, options: PackOptions): StoredBoun
   if (regions.length > regionLimit) throw new BoundaryError('too_many', String(regions.length));
   const [city] = cities;
   const title = cities.length === 1 && city ? city.name.zh : province.name.zh;
-  const review = options.review.trim() || reviewOf(topology);
-  return { title, review, regions, topology };
+  return { title, review: reviewOf(topology), regions, topology };
 }
 
 function parseTopology(text: string): Topology {

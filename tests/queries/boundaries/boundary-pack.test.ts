@@ -19,7 +19,6 @@ const census = `adcode,name,population_2020
 `;
 const options = {
   population: readPopulation(census),
-  review: '',
   romanise: (name: string) => name,
 };
 
@@ -50,7 +49,8 @@ function changed(
 
 describe('a pack', () => {
   test('Qingyuan: the province, the city and its eight counties in the order of their codes', () => {
-    const pack = readBoundaryPack(file, { ...options, review: ' GS(2020)0001号 ' });
+    const reviewed = JSON.stringify({ ...JSON.parse(file), review: ' GS(2020)0001号 ' });
+    const pack = readBoundaryPack(reviewed, options);
     const regions = pack.regions as Region[];
     expect(pack).toMatchObject({ title: '清远市', review: 'GS(2020)0001号' });
     expect(regions.map(({ code }) => code)).toEqual([

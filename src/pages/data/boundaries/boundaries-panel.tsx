@@ -35,7 +35,7 @@ export function BoundariesPanel() {
   const take = (files: readonly File[]) =>
     attempt(async () => {
       setPack(null);
-      const read = await loadBoundaryFiles(files, '');
+      const read = await loadBoundaryFiles(files);
       setPack(read);
       setReview(read.review);
     });
