@@ -2,16 +2,18 @@ import { benchEvaluation } from './evaluation/bench-evaluation';
 import { benchHotspots } from './hotspots/bench-hotspots';
 import { benchIntake } from './intake/bench-intake';
 import { benchOverview } from './overview-bench';
+import { benchWarnings } from './warnings/bench-warnings';
 
 const benches: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
   overview: benchOverview,
   intake: benchIntake,
   evaluation: benchEvaluation,
   hotspots: benchHotspots,
+  warnings: benchWarnings,
 };
 
 /**
- * `[overview|intake|evaluation|hotspots] [options]`: measures the console against what bounds it; all without
+ * `[overview|intake|evaluation|hotspots|warnings] [options]`: measures the console against what bounds it; all without
  * a name, with their usual options. The options of each stand with it.
  */
 export async function main(args: string[]): Promise<void> {
@@ -26,7 +28,7 @@ export async function main(args: string[]): Promise<void> {
   }
   if (name.startsWith('-')) {
     throw new RangeError(
-      `Say what is to be measured before ${name}: overview, intake, evaluation or hotspots.`,
+      `Say what is to be measured before ${name}: overview, intake, evaluation, hotspots or warnings.`,
     );
   }
   for (const each of Object.values(benches)) await each([]);

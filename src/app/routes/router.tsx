@@ -116,6 +116,16 @@ const rule = createRoute({
   staticData: { page: 'warnings', needsWorkspace: true },
 });
 
+const backTest = createRoute({
+  getParentRoute: () => root,
+  path: '/warnings/back-test',
+  component: lazyRouteComponent(
+    () => withTexts(['warnings', 'rules'], import('../../pages/warnings/back-test/page')),
+    'Page',
+  ),
+  staticData: { page: 'warnings', needsWorkspace: true },
+});
+
 const ledgers = createRoute({
   getParentRoute: () => root,
   path: '/ledgers',
@@ -229,6 +239,7 @@ export const router = createRouter({
     warnings,
     rules,
     rule,
+    backTest,
     ledgers,
     ledger,
     records,

@@ -1,4 +1,5 @@
+import { backTest } from './back-test';
 import { ruleEditor } from './rule-editor';
 
 /** The English texts of the pages about rules, loaded with them. */
-export const rulesTexts = { ruleEditor };
+export const rulesTexts = { backTest, ruleEditor };

@@ -3,7 +3,7 @@ import type { warnings as chinese } from '../zh-CN/warnings';
 
 export const warnings: TranslationOf<typeof chinese> = {
   title: 'Warnings',
-  nav: { label: 'Pages about warnings', list: 'Warnings', rules: 'Rules' },
+  nav: { label: 'Pages about warnings', list: 'Warnings', rules: 'Rules', backTest: 'Back-test' },
   own: 'own rule',
   finding: {
     none: 'No warnings to verify',
@@ -99,6 +99,7 @@ export const warnings: TranslationOf<typeof chinese> = {
     action: 'Suggested',
     responsible: 'Responsible',
     government: 'Government of {{region}}',
+    archive: 'Credit archive',
     persistence_one: 'for {{count}} month',
     persistence_other: 'for {{count}} months',
     levelTable: 'How the level came about',

@@ -1,4 +1,5 @@
+import { backTest } from './back-test';
 import { ruleEditor } from './rule-editor';
 
 /** The Chinese texts of the pages about rules, loaded with them. */
-export const rulesTexts = { ruleEditor } as const;
+export const rulesTexts = { backTest, ruleEditor } as const;

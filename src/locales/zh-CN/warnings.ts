@@ -1,6 +1,6 @@
 export const warnings = {
   title: '预警',
-  nav: { label: '预警各页', list: '预警清单', rules: '规则' },
+  nav: { label: '预警各页', list: '预警清单', rules: '规则', backTest: '回测' },
   own: '自建规则',
   finding: {
     none: '没有待核实的预警',
@@ -93,6 +93,7 @@ export const warnings = {
     action: '建议',
     responsible: '责任单位',
     government: '{{region}}人民政府',
+    archive: '信用档案',
     persistence_other: '持续 {{count}} 个月',
     levelTable: '等级如何得出',
     levelHow: '自上而下，第一行全部达到的等级。',

@@ -6,6 +6,7 @@ import styles from './warnings-nav.module.css';
 const pages = [
   { to: '/warnings', key: 'list', isExact: true },
   { to: '/warnings/rules', key: 'rules', isExact: false },
+  { to: '/warnings/back-test', key: 'backTest', isExact: true },
 ] as const;
 
 /** The pages about warnings. */

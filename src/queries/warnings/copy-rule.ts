@@ -1,4 +1,5 @@
 import type { Rule } from '../../warnings/rule-schema';
+import { rules as given } from '../../warnings/rules';
 
 /** A copy of a rule under the first name with a number that is not among those taken. */
 export function copyRule(rule: Rule, taken: ReadonlySet<string>): Rule {
@@ -12,6 +13,12 @@ export function copyRule(rule: Rule, taken: ReadonlySet<string>): Rule {
     name: `${base}_${number}`,
     title: { zh: title(rule.title.zh), en: title(rule.title.en) },
   };
+}
+
+/** The rule of the console that an own rule is named after; undefined where there is none. */
+export function originalOf({ name }: Pick<Rule, 'name'>): Rule | undefined {
+  const base = baseName(name);
+  return base === name ? undefined : given.find((each) => each.name === base);
 }
 
 function baseName(name: string): string {

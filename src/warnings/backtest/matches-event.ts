@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../catalog/dataset-schema';
 import { addMonths, type Month } from '../../util/month';
 import { ruleDatasets } from '../rule-datasets';
 import type { Rule } from '../rule-schema';
@@ -16,6 +17,8 @@ export interface KnownEvent {
   readonly from: Month;
   readonly to: Month;
   readonly datasets: readonly string[];
+  /** What it is, in words; missing where its warning says it. */
+  readonly what?: Bilingual;
 }
 
 /**

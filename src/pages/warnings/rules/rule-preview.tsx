@@ -46,7 +46,7 @@ export function RulePreview({ saved, draft }: RulePreviewProps) {
   const isSame =
     changes && changes.appeared.length + changes.vanished.length + changes.moved.length === 0;
   return (
-    <div className={styles.preview} data-waiting={draftToday.isWaiting || undefined}>
+    <div className={styles.preview} data-preview data-waiting={draftToday.isWaiting || undefined}>
       <Panel
         title={
           !changes

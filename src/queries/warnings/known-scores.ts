@@ -1,29 +1,32 @@
-import { regionByCode } from '../../src/catalog/regions';
-import type { CompileContext } from '../../src/evaluation/compile-context';
-import { compileCube } from '../../src/evaluation/compile-cube';
-import { cubeSizes } from '../../src/evaluation/cube-codes';
-import { cubeCodes, findIndicator } from '../../src/evaluation/indicators';
-import { modelLeaves } from '../../src/evaluation/model/model-leaves';
-import { modelUnits, unitCodes } from '../../src/evaluation/model/model-units';
-import { modelValues } from '../../src/evaluation/model/model-values';
-import { scorableMonths } from '../../src/evaluation/model/model-window';
-import { findModel } from '../../src/evaluation/model/models';
-import { scoreModel } from '../../src/evaluation/model/score-model';
-import { textCells } from '../../src/queries/overview/cube-cells';
-import { buildCube } from '../../src/stats/cube';
-import { sumUnits } from '../../src/stats/unit-sums';
-import type { Month } from '../../src/util/month';
-import { monthOfNumber } from '../../src/util/month-number';
-import { scoreSeries } from '../../src/warnings/series/score-series';
-import type { UnitSeries } from '../../src/warnings/series/unit-series';
-import type { NativeEngine } from '../native/open-native';
+import { regionByCode } from '../../catalog/regions';
+import type { ResultTable } from '../../engine/engine';
+import type { CompileContext } from '../../evaluation/compile-context';
+import { compileCube } from '../../evaluation/compile-cube';
+import { cubeSizes } from '../../evaluation/cube-codes';
+import { cubeCodes, findIndicator } from '../../evaluation/indicators';
+import { modelLeaves } from '../../evaluation/model/model-leaves';
+import { modelUnits, unitCodes } from '../../evaluation/model/model-units';
+import { modelValues } from '../../evaluation/model/model-values';
+import { scorableMonths } from '../../evaluation/model/model-window';
+import { findModel } from '../../evaluation/model/models';
+import { scoreModel } from '../../evaluation/model/score-model';
+import { buildCube } from '../../stats/cube';
+import { sumUnits } from '../../stats/unit-sums';
+import type { Month } from '../../util/month';
+import { monthOfNumber } from '../../util/month-number';
+import { scoreSeries } from '../../warnings/series/score-series';
+import type { UnitSeries } from '../../warnings/series/unit-series';
+import { textCells } from '../overview/cube-cells';
+
+/** Asks a database. */
+export type Query = (sql: string) => Promise<ResultTable>;
 
 /**
  * The scores of a model in the months given, from the tables of a context. Throws RangeError for a
  * model with an indicator that is not in the cube.
  */
-export async function nativeScores(
-  engine: NativeEngine,
+export async function knownScores(
+  query: Query,
   name: string,
   context: CompileContext,
   months: readonly Month[],
@@ -36,7 +39,7 @@ export async function nativeScores(
     return found;
   });
   const [from = '', to = from] = [months[0], months.at(-1)];
-  const cells = await engine.query(compileCube(indicators, { ...context, from, to }).text);
+  const cells = await query(compileCube(indicators, { ...context, from, to }).text);
   const cube = buildCube(textCells(cells, cubeCodes), cubeSizes(cubeCodes));
   const units = modelUnits(model);
   const codes = unitCodes(units, model);
