@@ -15,9 +15,9 @@ export const letters = {
     dueMissing: '填写回复期限后才能成文。',
   },
   journal: {
-    name: '记录人',
+    name: '办理人',
     hint: '导出或打印时，按此姓名记入每条预警的办理记录。',
-    nameMissing: '未填写记录人，没有记入办理记录。',
+    nameMissing: '未填写办理人，没有记入办理记录。',
     noted_other: '已记入 {{count, number}} 条预警的办理记录。',
     failed: '没有记入办理记录：{{message}}',
     notice: '{{title}}（文号：{{number}}，主送：{{unit}}，回复期限：{{due}}）',
