@@ -53,7 +53,6 @@ test('a report says what the screen says, in another language too; a template is
     { header: 1, raw: false },
   );
   expect(rows.slice(3).map((row) => row[2])).toEqual(values);
-  await expectAccessible(page);
 
   await page.getByLabel('报告种类').selectOption('unit');
   await page.getByLabel('督导对象').selectOption('330802');
@@ -64,8 +63,15 @@ test('a report says what the screen says, in another language too; a template is
     await cellsOf(page),
   );
 
+  await page.getByLabel('报告种类').selectOption('scores');
+  await expect(sheet(page)).toContainText('Score sheet: Integrity of cities');
+  await expectAccessible(page);
+
   await page.goto('./#/data/systems');
   await expect(page.getByRole('rowgroup')).toHaveCount(34);
+  await page.getByLabel('只看缺数据的').check();
+  await expect(page.getByText('每个数据集都有数据。')).toBeVisible();
+  await page.getByLabel('只看缺数据的').uncheck();
   await expectAccessible(page);
   const template = read(await bytesOf(await saved(page, '失信整改：下载 Excel 模板')));
   expect(template.SheetNames).toEqual(['失信整改', '字段说明', '代码表']);

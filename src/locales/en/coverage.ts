@@ -28,6 +28,7 @@ export const coverage: TranslationOf<typeof chinese> = {
   rules_other: '{{count, number}} warning rules',
   noRules: 'No warning rule',
   model: 'Model: {{title}}',
+  ledger: 'Ledger: {{title}}',
   page: {
     scoreboard: 'Scoreboard',
     hotspots: 'Hotspots',

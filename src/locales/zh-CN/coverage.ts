@@ -23,6 +23,7 @@ export const coverage = {
   rules_other: '{{count, number}} 条预警规则',
   noRules: '没有预警规则',
   model: '模型：{{title}}',
+  ledger: '台账：{{title}}',
   page: {
     scoreboard: '评分榜',
     hotspots: '热点',

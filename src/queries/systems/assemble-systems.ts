@@ -4,6 +4,8 @@ import type { System } from '../../catalog/system-schema';
 import { systems } from '../../catalog/systems';
 import type { Indicator } from '../../evaluation/indicator-schema';
 import { findIndicator, indicators } from '../../evaluation/indicators';
+import type { Ledger } from '../../evaluation/ledgers/ledger-schema';
+import { ledgers } from '../../evaluation/ledgers/ledgers';
 import { modelLeaves } from '../../evaluation/model/model-leaves';
 import type { Model } from '../../evaluation/model/model-schema';
 import { findModel } from '../../evaluation/model/models';
@@ -18,11 +20,13 @@ export interface ServedSystem {
   /** Datasets of its own; where it has none, those that its models are computed from. */
   readonly datasets: readonly Dataset[];
   readonly models: readonly Model[];
+  /** Those of its own datasets. */
+  readonly ledgers: readonly Ledger[];
   readonly indicators: readonly Indicator[];
   readonly rules: readonly Rule[];
 }
 
-/** The systems of the policy documents, each with its datasets, models, indicators and warning rules. */
+/** The systems of the policy documents, each with its datasets, models, ledgers, indicators and rules. */
 export function servedSystems(): readonly ServedSystem[] {
   return systems.map((system) => {
     const models = system.models.flatMap((name) => findModel(name) ?? []);
@@ -34,6 +38,9 @@ export function servedSystems(): readonly ServedSystem[] {
       system,
       datasets: used,
       models,
+      ledgers: ledgers.filter(({ registers }) =>
+        registers.some(({ dataset }) => own.some(({ name }) => name === dataset)),
+      ),
       indicators:
         own.length > 0
           ? indicators.filter((indicator) => reads(datasetsOf(indicator)))

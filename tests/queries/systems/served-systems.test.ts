@@ -19,6 +19,13 @@ describe('servedSystems', () => {
     expect([...placed].sort()).toEqual(namesOf(datasets).sort());
   });
 
+  it('gives every system that has a ledger one of its own data', () => {
+    const without = served.filter(
+      ({ system: { pages }, ledgers }) => pages.includes('ledgers') && ledgers.length === 0,
+    );
+    expect(without.map(({ system: { number } }) => number)).toEqual([]);
+  });
+
   it('knows all models that it names', () => {
     const named = systems.flatMap(({ models }) => models);
     expect(named.filter((name) => !findModel(name))).toEqual([]);
@@ -32,6 +39,7 @@ describe('servedSystems', () => {
 
   it('gives the indicators and the rules that read its datasets, and no others', () => {
     expect(namesOf(system(7).datasets)).toEqual(['rectifications']);
+    expect(namesOf(system(7).ledgers)).toEqual(['rectification']);
     expect(namesOf(system(7).indicators)).toContain('rectifications_overdue');
     expect(namesOf(system(7).rules)).toEqual(
       expect.arrayContaining(['rectification_overdue', 'rectification_escalation']),

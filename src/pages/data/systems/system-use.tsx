@@ -20,26 +20,44 @@ const routes = {
 export function SystemUse({ served }: { readonly served: ServedSystem }) {
   const { t } = useTranslation('coverage');
   const language = useLanguage();
-  const { system, models, indicators, rules } = served;
+  const { system, models, ledgers, indicators, rules } = served;
   const [model] = models;
   return (
     <>
       <ul className={styles.pages}>
-        {system.pages.map((page) => (
-          <li key={page}>
-            <Link
-              to={routes[page]}
-              search={(previous) => ({
-                ...keepFilter(previous),
-                ...(page === 'scoreboard' && model ? { model: model.name } : {}),
-              })}
-              className={styles.link}
-            >
-              {t(`page.${page}`)}
-            </Link>
-          </li>
-        ))}
+        {system.pages
+          .filter((page) => page !== 'ledgers' || ledgers.length === 0)
+          .map((page) => (
+            <li key={page}>
+              <Link
+                to={routes[page]}
+                search={(previous) => ({
+                  ...keepFilter(previous),
+                  ...(page === 'scoreboard' && model ? { model: model.name } : {}),
+                })}
+                className={styles.link}
+              >
+                {t(`page.${page}`)}
+              </Link>
+            </li>
+          ))}
       </ul>
+      {ledgers.length > 0 && (
+        <ul className={styles.pages} aria-label={t('page.ledgers')}>
+          {ledgers.map(({ name, title }) => (
+            <li key={name}>
+              <Link
+                to="/ledger/$ledger"
+                params={{ ledger: name }}
+                search={keepFilter}
+                className={styles.link}
+              >
+                {t('ledger', { title: textIn(language, title) })}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
       {indicators.length > 0 && (
         <details className={styles.more}>
           <summary>{t('indicators', { count: indicators.length })}</summary>
@@ -61,7 +79,11 @@ export function SystemUse({ served }: { readonly served: ServedSystem }) {
           <summary>{t('rules', { count: rules.length })}</summary>
           <ul>
             {rules.map(({ name, title }) => (
-              <li key={name}>{textIn(language, title)}</li>
+              <li key={name}>
+                <Link to="/warnings/rules/$rule" params={{ rule: name }} search={keepFilter}>
+                  {textIn(language, title)}
+                </Link>
+              </li>
             ))}
           </ul>
         </details>
