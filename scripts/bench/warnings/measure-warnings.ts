@@ -112,7 +112,8 @@ function watch(): void {
     }
   }).observe({ type: 'longtask', buffered: true });
   const observer = new MutationObserver(() => {
-    if (marks.began === undefined && document.querySelector('main progress')) {
+    const said = document.querySelector('main progress')?.parentElement?.textContent;
+    if (marks.began === undefined && said?.startsWith('正在读取到期')) {
       marks.began = performance.now();
     }
     if (document.querySelector('main table tbody tr')) {

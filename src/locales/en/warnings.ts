@@ -5,6 +5,7 @@ export const warnings: TranslationOf<typeof chinese> = {
   title: 'Warnings',
   nav: { label: 'Pages about warnings', list: 'Warnings', rules: 'Rules', backTest: 'Back-test' },
   own: 'own rule',
+  tableOf: '{{title}} (table)',
   finding: {
     none: 'No warnings to verify',
     red: '{{red}} red',

@@ -2,6 +2,7 @@ export const warnings = {
   title: '预警',
   nav: { label: '预警各页', list: '预警清单', rules: '规则', backTest: '回测' },
   own: '自建规则',
+  tableOf: '{{title}}（表格）',
   finding: {
     none: '没有待核实的预警',
     red: '红色 {{red}} 条',

@@ -52,7 +52,7 @@ export function MonthCountsChart({ label, months, lines }: MonthCountsChartProps
       <details className={twin.twin}>
         <summary>{t('drawer.table')}</summary>
         <PlainTable
-          caption={label}
+          caption={t('tableOf', { title: label })}
           columns={[
             { key: 'month', title: t('chart.month') },
             ...lines.map(({ name }) => ({ key: name, title: name, numeric: true })),

@@ -1,4 +1,5 @@
 import { catalogueContext } from '../../evaluation/indicators';
+import { letOthersRun } from '../../util/let-others-run';
 import { monthsBetween } from '../../util/month';
 import { judgedMonth, type RuleInput } from '../../warnings/evaluate-rules';
 import { isRowDetect, type RowDetect } from '../../warnings/row-methods';
@@ -7,7 +8,7 @@ import type { FoundUnit } from '../../warnings/rows/signals-of-rows';
 import type { Rule } from '../../warnings/rule-schema';
 import { compileSeries } from '../../warnings/series/compile-series';
 import type { SeriesRule } from '../../warnings/series/rule-measure';
-import { type SeriesCell, unitSeries } from '../../warnings/series/unit-series';
+import { type SeriesCell, type UnitSeries, unitSeries } from '../../warnings/series/unit-series';
 import { ownTables } from '../local-tables';
 import type { Workspace } from '../workspace';
 import { loadScoreSeries } from './load-score-series';
@@ -62,8 +63,14 @@ export async function loadRuleInput(
     ? rowsByRule<SeriesCell>(await engine.query(monthly.text, { signal }))
     : new Map<string, SeriesCell[]>();
 
+  const series = new Map<string, UnitSeries[]>();
+  for (const [rule, own] of cells) {
+    signal.throwIfAborted();
+    series.set(rule, unitSeries(own, months));
+    await letOthersRun();
+  }
+
   onStep('scores');
-  const series = new Map([...cells].map(([rule, own]) => [rule, unitSeries(own, months)]));
   for (const { name, detect } of onSeries) {
     if (!('model' in detect.measure)) continue;
     series.set(name, await loadScoreSeries(workspace, detect.measure.model, months, signal));

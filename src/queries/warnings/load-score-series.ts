@@ -1,4 +1,5 @@
 import { findModel } from '../../evaluation/model/models';
+import { letOthersRun } from '../../util/let-others-run';
 import type { Month } from '../../util/month';
 import { scoreSeries } from '../../warnings/series/score-series';
 import type { UnitSeries } from '../../warnings/series/unit-series';
@@ -30,12 +31,8 @@ export async function loadScoreSeries(
         ? scored.scoresAt(month).map(({ score }) => score)
         : units.map(() => null),
     );
-    await messagesIn();
+    await letOthersRun();
   }
   const kind = model.unitLevel === 'department' ? 'department' : 'region';
   return scoreSeries({ units, kind, scores });
-}
-
-function messagesIn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }

@@ -58,7 +58,7 @@ export function BackTestResults({ months, rules }: BackTestResultsProps) {
     ...(other && second ? [{ name: labelOf(second), values: other.warnings }] : []),
   ];
   return (
-    <>
+    <div className={styles.results}>
       <div className={styles.choices}>
         <Select
           label={t('set.label')}
@@ -114,6 +114,6 @@ export function BackTestResults({ months, rules }: BackTestResultsProps) {
       <Panel title={t('rules.title')} subtitle={t('rules.subtitle')}>
         <RuleScores rules={rules} scoreOf={scoreOf} chosen={first} onChoose={setPart} />
       </Panel>
-    </>
+    </div>
   );
 }

@@ -6,10 +6,11 @@ import { textIn } from '../../../util/language';
 import type { Episode } from '../../../warnings/backtest/score-backtest';
 import { findRule } from '../../../warnings/rules';
 import { LevelMark } from '../level-mark';
+import styles from './back-test-results.module.css';
 
 /** The red and orange warnings of statistical rules, months in a row as one, with what stands behind. */
 export function EpisodesTable({ episodes }: { readonly episodes: readonly Episode[] }) {
-  const { t } = useTranslation('backTest');
+  const { t } = useTranslation(['backTest', 'warnings']);
   const { language, unit, area } = useNames();
   const behind = ({ event }: Episode) => {
     if (!event) return t('episodes.none');
@@ -17,7 +18,7 @@ export function EpisodesTable({ episodes }: { readonly episodes: readonly Episod
   };
   return (
     <PlainTable
-      caption={t('episodes.title')}
+      caption={t('warnings:tableOf', { title: t('episodes.title') })}
       columns={[
         { key: 'level', title: t('episodes.level') },
         { key: 'rule', title: t('episodes.rule') },
@@ -38,7 +39,9 @@ export function EpisodesTable({ episodes }: { readonly episodes: readonly Episod
             [unit(region, department), signal.area && area(signal.area)]
               .filter(Boolean)
               .join(' · '),
-            months.join('–'),
+            <span key="months" className={styles.whole}>
+              {months.join('–')}
+            </span>,
             behind(episode),
           ],
         };

@@ -19,7 +19,7 @@ interface RuleScoresProps {
 
 /** Each rule by itself: how much of what it can see it found, how right and how early it was. */
 export function RuleScores({ rules, scoreOf, chosen, onChoose }: RuleScoresProps) {
-  const { t } = useTranslation('backTest');
+  const { t } = useTranslation(['backTest', 'warnings']);
   const language = useLanguage();
   const text = useScoreText();
   const scored = useMemo(
@@ -28,7 +28,7 @@ export function RuleScores({ rules, scoreOf, chosen, onChoose }: RuleScoresProps
   );
   return (
     <PlainTable
-      caption={t('rules.title')}
+      caption={t('warnings:tableOf', { title: t('rules.title') })}
       columns={[
         { key: 'rule', title: t('episodes.rule') },
         { key: 'recall', title: t('figures.recall'), numeric: true },

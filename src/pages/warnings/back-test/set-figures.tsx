@@ -15,7 +15,7 @@ interface SetFiguresProps {
 
 /** The figures of one set of rules, beside those of another. */
 export function SetFigures({ first, second }: SetFiguresProps) {
-  const { t } = useTranslation('backTest');
+  const { t } = useTranslation(['backTest', 'warnings']);
   const text = useScoreText();
   const sets = second ? [first, second] : [first];
   const row = (key: string, title: string, cell: (score: RuleSetScore) => string) => ({
@@ -24,7 +24,7 @@ export function SetFigures({ first, second }: SetFiguresProps) {
   });
   return (
     <PlainTable
-      caption={t('figures.title')}
+      caption={t('warnings:tableOf', { title: t('figures.title') })}
       columns={[
         { key: 'figure', title: t('figures.figure') },
         ...sets.map(({ label }, place) => ({ key: String(place), title: label, numeric: true })),
