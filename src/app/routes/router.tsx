@@ -146,6 +146,16 @@ const ledger = createRoute({
   staticData: { page: 'ledgers', needsWorkspace: true },
 });
 
+const archive = createRoute({
+  getParentRoute: () => root,
+  path: '/archive/$unit',
+  component: lazyRouteComponent(
+    () => withTexts(['ledgers', 'warnings'], import('../../pages/archive/page')),
+    'Page',
+  ),
+  staticData: { page: 'ledgers', needsWorkspace: true },
+});
+
 const records = createRoute({
   getParentRoute: () => root,
   path: '/ledgers/$dataset',
@@ -242,6 +252,7 @@ export const router = createRouter({
     backTest,
     ledgers,
     ledger,
+    archive,
     records,
     reports,
     data,

@@ -1,4 +1,5 @@
+import { archive } from './archive';
 import { ledgers } from './ledgers';
 
-/** The English texts of the ledgers. */
-export const ledgersTexts = { ledgers };
+/** The English texts of the ledgers and archives. */
+export const ledgersTexts = { archive, ledgers };

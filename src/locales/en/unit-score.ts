@@ -8,6 +8,7 @@ export const unitScore: TranslationOf<typeof chinese> = {
   noScore: 'Not scored: only {{share}} of the weight has data',
   since: '{{points}} since {{month}}',
   sinceNone: 'no score in {{month}}',
+  archive: 'Credit archive',
   missingUnit: 'This model does not score {{unit}}',
   missingUnitHint:
     'The unit of the link is not of the level that the model scores. Choose another model, or a unit from the table.',

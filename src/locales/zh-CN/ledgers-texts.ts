@@ -1,4 +1,5 @@
+import { archive } from './archive';
 import { ledgers } from './ledgers';
 
-/** The Chinese texts of the ledgers. */
-export const ledgersTexts = { ledgers } as const;
+/** The Chinese texts of the ledgers and archives. */
+export const ledgersTexts = { archive, ledgers } as const;

@@ -5,6 +5,7 @@ export const unitScore = {
   noScore: '数据不足，不评分：有数据的权重占 {{share}}',
   since: '较{{month}} {{points}} 分',
   sinceNone: '较{{month}}：当时无得分',
+  archive: '信用档案',
   missingUnit: '这个模型不评这个单位：{{unit}}',
   missingUnitHint: '链接里的单位代码不属于模型的评价层级。换一个模型，或从表中选择单位。',
   table: '以表格查看',

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
+import type { WarningWords } from '../../queries/warnings/use-row-words';
 import { countLevels, mostWarned, type WarningRow } from '../../queries/warnings/warning-row';
 import { formatNumber } from '../../util/format-number';
-import type { WarningWords } from './use-row-words';
 
 /** What open warnings say in one sentence: how many of the two gravest levels, and who has the most. */
 export function findingText(

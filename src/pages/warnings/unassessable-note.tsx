@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { PlainTable } from '../../components/tables/plain-table';
+import type { WarningWords } from '../../queries/warnings/use-row-words';
 import { formatNumber } from '../../util/format-number';
 import type { RuleOutcome } from '../../warnings/evaluate-rules';
 import styles from './unassessable-note.module.css';
-import type { WarningWords } from './use-row-words';
 
 interface UnassessableNoteProps {
   readonly unassessable: RuleOutcome['unassessable'];

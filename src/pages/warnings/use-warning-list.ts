@@ -10,6 +10,7 @@ import {
   warningGroups,
   warningSorts,
 } from '../../queries/warnings/arrange-warnings';
+import type { WarningWords } from '../../queries/warnings/use-row-words';
 import {
   countLevels,
   isInFilter,
@@ -19,7 +20,6 @@ import {
   workViews,
 } from '../../queries/warnings/warning-row';
 import { type WarningLevel, warningLevels } from '../../warnings/warning-level';
-import type { WarningWords } from './use-row-words';
 
 /** The list that the URL asks for, and how to change it. */
 export interface WarningList {

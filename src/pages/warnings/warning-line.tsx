@@ -2,13 +2,13 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Sparkline } from '../../components/charts/sparkline';
 import { rulesOf } from '../../queries/warnings/arrange-warnings';
+import type { WarningWords } from '../../queries/warnings/use-row-words';
 import type { WarningRow } from '../../queries/warnings/warning-row';
 import { formatDate } from '../../util/format-date';
 import { formatNumber } from '../../util/format-number';
 import { isSettled } from '../../warnings/journal/warning-state';
 import { isOwnRule } from '../../warnings/rules';
 import { LevelMark } from './level-mark';
-import type { WarningWords } from './use-row-words';
 import styles from './warnings-table.module.css';
 
 interface WarningLineProps {

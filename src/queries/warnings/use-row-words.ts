@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNames } from '../../queries/use-names';
-import { rowWords, type WarningWords } from '../../queries/warnings/row-words';
+import { useNames } from '../use-names';
+import { rowWords, type WarningWords } from './row-words';
 
-export type { WarningWords } from '../../queries/warnings/row-words';
+export type { WarningWords } from './row-words';
 
 /** How warnings are called in the language of the screen. */
 export function useRowWords(): WarningWords {

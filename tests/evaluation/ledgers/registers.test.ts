@@ -3,6 +3,7 @@ import { datasetByName, datasets } from '../../../src/catalog/catalog';
 import { emptyFilter, type Filter } from '../../../src/catalog/filter';
 import { checkLedgers } from '../../../src/evaluation/ledgers/check-ledgers';
 import { compileRegister } from '../../../src/evaluation/ledgers/compile-register';
+import { compileTimeline } from '../../../src/evaluation/ledgers/compile-timeline';
 import { dutyStates } from '../../../src/evaluation/ledgers/duty-state-sql';
 import { ledgerStatePredicate } from '../../../src/evaluation/ledgers/ledger-predicate';
 import type { Register } from '../../../src/evaluation/ledgers/ledger-schema';
@@ -139,6 +140,27 @@ describe('a register', () => {
       const [found] = await database.rows(countQuery(dataset, where).text);
       expect(Number(found?.rows), state).toBe(counts[`all/${state}`] ?? 0);
     }
+  });
+});
+
+describe('a timeline', () => {
+  it('counts the rows of each dataset by month, up to the as-of date', async () => {
+    const units = { ...filter, from: null, to: null, regions: ['330800'] };
+    const found = await database.rows(compileTimeline(datasets, units, asOf).text);
+    const counts = Object.fromEntries(
+      found.map(({ dataset, month, rows: count }) => [`${dataset} ${month}`, Number(count)]),
+    );
+    expect(counts).toEqual({
+      'rectifications 2024-03': 1,
+      'rectifications 2025-03': 1,
+      'rectifications 2026-03': 2,
+      'rectifications 2026-09': 5,
+      'administrative_penalties 2026-09': 2,
+      'administrative_penalties 2026-10': 2,
+      'government_debt 2026-06': 1,
+      'government_debt 2026-09': 2,
+    });
+    expect(() => compileTimeline([], units, asOf)).toThrow(RangeError);
   });
 });
 

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../../components/layout/empty-state';
 import { SideDrawer } from '../../../components/layout/side-drawer';
@@ -50,6 +51,16 @@ export function UnitPanel({ scored, month, unit, onClose }: UnitPanelProps) {
           <span className={styles.name}>
             {name} {own && note && <small>{note}</small>}
           </span>
+          {own && (
+            <Link
+              to="/archive/$unit"
+              params={{ unit }}
+              search={({ snapshot, from, to }) => ({ snapshot, from, to })}
+              className={styles.archive}
+            >
+              {t('archive')}
+            </Link>
+          )}
         </>
       }
     >

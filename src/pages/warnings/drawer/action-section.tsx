@@ -2,10 +2,10 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/controls/button';
 import { useNames } from '../../../queries/use-names';
+import type { WarningWords } from '../../../queries/warnings/use-row-words';
 import type { WarningRow } from '../../../queries/warnings/warning-row';
 import { textIn } from '../../../util/language';
 import type { Rule } from '../../../warnings/rule-schema';
-import type { WarningWords } from '../use-row-words';
 import { Section } from './section';
 
 const NoticeDialog = lazy(() =>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { monthsOfSignal } from '../../../queries/warnings/months-of-signal';
+import type { WarningWords } from '../../../queries/warnings/use-row-words';
 import type { WarningsOfDay } from '../../../queries/warnings/use-warnings';
 import { formatDate } from '../../../util/format-date';
 import { formatNumber } from '../../../util/format-number';
@@ -7,7 +8,6 @@ import type { Warning } from '../../../warnings/merge-signals';
 import { findRule, isOwnRule } from '../../../warnings/rules';
 import type { Signal } from '../../../warnings/signal';
 import { LevelMark } from '../level-mark';
-import type { WarningWords } from '../use-row-words';
 import { EvidenceList } from './evidence-list';
 import { LevelTable } from './level-table';
 import { Section } from './section';

@@ -1,0 +1,65 @@
+import type { TranslationOf } from '../translation';
+import type { archive as chinese } from '../zh-CN/archive';
+
+export const archive: TranslationOf<typeof chinese> = {
+  subtitle: 'Credit archive · {{period}} · data as of {{date}}',
+  print: 'Print',
+  asTable: 'Show as a table',
+  month: 'Month',
+  unknown: {
+    title: 'There is no such archive',
+    hint: 'No region or department has the code “{{unit}}”.',
+  },
+  links: {
+    label: 'On other pages',
+    scoreboard: 'Scoreboard',
+    warnings: 'Warnings',
+    overview: 'Overview',
+  },
+  score: {
+    title: 'Score',
+    subtitle: '{{model}}, {{month}}',
+    noModel: 'No model scores units of this level alone.',
+    none: 'Too few indicators have data for a score.',
+    of: 'out of {{scale}}',
+    rank: 'Rank {{rank}} of {{count}}',
+    interval: 'between {{low}} and {{high}} (90%)',
+    change: '{{change}} on the month before.',
+    missing_one: '{{count}} indicator is missing.',
+    missing_other: '{{count}} indicators are missing.',
+    history: 'Scores by month',
+  },
+  warnings: {
+    title_one: '{{count, number}} open warning',
+    title_other: '{{count, number}} open warnings',
+    waiting: 'The rules are being applied…',
+    subtitle: 'Requests to verify, not findings',
+  },
+  open: {
+    title_one: '{{count, number}} obligation overdue, {{long}} by more than 30 days',
+    title_other: '{{count, number}} obligations overdue, {{long}} by more than 30 days',
+    waiting: 'Overdue',
+    subtitle: 'As of {{date}}',
+    days_one: '{{count, number}} day',
+    days_other: '{{count, number}} days',
+  },
+  timeline: {
+    title: '{{records}} records of {{kinds}} kinds',
+    subtitle: '{{period}}, a line a kind, stronger where a month has more',
+    caption: 'Records of each kind by month',
+    kind: 'Kind',
+    total: 'All',
+  },
+  registers: {
+    title: 'The ledgers',
+    subtitle: 'What began in the chosen period, and what began before and is still open',
+    caption: 'Records and states of every ledger',
+    ledger: 'Ledger',
+    rows: 'Records',
+    overdue: 'Overdue',
+    open: 'Not due yet',
+    late: 'Done late',
+    onTime: 'Done in time',
+    share: 'In time',
+  },
+};
