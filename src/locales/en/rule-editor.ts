@@ -117,7 +117,7 @@ export const ruleEditor: TranslationOf<typeof chinese> = {
   },
   preview: {
     waiting: 'Trying the rule',
-    same: 'As the saved rule: {{number}} warnings unchanged',
+    same: 'As the saved rule. Warnings unchanged: {{number}}',
     finding: '{{appeared}} appear, {{vanished}} vanish, {{moved}} change their level',
     subtitle:
       'On {{asOf}}, the changed rule against the saved one. A warning is a lead to verify, not a verdict.',

@@ -18,6 +18,9 @@ import { rowsByRule } from './rows-by-rule';
 export const readingSteps = ['rows', 'months', 'scores'] as const;
 export type ReadingStep = (typeof readingSteps)[number];
 
+/** Rules whose months are asked for in one statement: taking the answer must not hold up the screen. */
+const rulesAtOnce = 4;
+
 interface LoadOptions {
   readonly signal: AbortSignal;
   readonly onStep: (step: ReadingStep) => void;
@@ -53,20 +56,13 @@ export async function loadRuleInput(
   const hasOwnRows = (await ownTables(workspace)).size > 0;
   const cube =
     hasCells && !hasOwnRows ? (['snapshot', 'main', 'indicator_cube'] as const) : undefined;
-  const monthly = compileSeries(onSeries, {
-    ...context,
-    from: period.from,
-    to,
-    ...(cube ? { cube } : {}),
-  });
-  const cells = monthly
-    ? rowsByRule<SeriesCell>(await engine.query(monthly.text, { signal }))
-    : new Map<string, SeriesCell[]>();
-
+  const options = { ...context, from: period.from, to, ...(cube ? { cube } : {}) };
   const series = new Map<string, UnitSeries[]>();
-  for (const [rule, own] of cells) {
-    signal.throwIfAborted();
-    series.set(rule, unitSeries(own, months));
+  for (let first = 0; first < onSeries.length; first += rulesAtOnce) {
+    const monthly = compileSeries(onSeries.slice(first, first + rulesAtOnce), options);
+    if (!monthly) continue;
+    const cells = rowsByRule<SeriesCell>(await engine.query(monthly.text, { signal }));
+    for (const [rule, own] of cells) series.set(rule, unitSeries(own, months));
     await letOthersRun();
   }
 
