@@ -38,6 +38,7 @@ test('a notice and a circular are written, and the files say what the screen say
   await page.getByLabel('文号').fill('督〔2026〕7号');
   await page.getByLabel('回复期限').fill('2026-12-31');
   await expect(sheet(page)).toContainText('请于 2026-12-31 前');
+  await page.getByRole('dialog').last().getByLabel('办理人').fill('王');
   await expectAccessible(page);
   const notice = await saved(page, 'Word 文档');
   expect(notice.suggestedFilename()).toBe('限期整改通知书.docx');
@@ -50,6 +51,7 @@ test('a notice and a circular are written, and the files say what the screen say
   await expect(sheet(page)).toContainText('Kecheng District');
   await page.keyboard.press('Escape');
   await expect(sheet(page)).toHaveCount(0);
+  await expect(page.getByRole('dialog')).toContainText('附件：限期整改通知书（文号：督〔2026〕7号');
   await page.keyboard.press('Escape');
 
   await page.goto('./#/warnings?kind=red,orange');

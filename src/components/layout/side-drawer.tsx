@@ -8,17 +8,21 @@ interface SideDrawerProps {
   /** In pixels; the whole width on a phone. */
   readonly width: number;
   readonly onClose: () => void;
+  /** While a dialog stands above it: Escape is the dialog's. */
+  readonly isCovered?: boolean;
   readonly onKeyDown?: (event: KeyboardEvent) => void;
   readonly children: ReactNode;
 }
 
 /** A drawer at the right of the page. It takes the focus, keeps it, and closes with Escape. */
-export function SideDrawer({ title, width, onClose, onKeyDown, children }: SideDrawerProps) {
+export function SideDrawer(props: SideDrawerProps) {
+  const { title, width, onClose, isCovered = false, onKeyDown, children } = props;
   const { t } = useTranslation('common');
   return (
     <Drawer.Root
       opened
       onClose={onClose}
+      closeOnEscape={!isCovered}
       position="right"
       size={width}
       lockScroll={false}

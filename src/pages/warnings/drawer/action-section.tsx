@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/controls/button';
 import { useNames } from '../../../queries/use-names';
@@ -17,12 +17,15 @@ interface ActionSectionProps {
   readonly row: WarningRow;
   readonly rows: readonly WarningRow[];
   readonly words: WarningWords;
+  /** Whether the letter is open. */
+  readonly isWriting: boolean;
+  readonly onWriting: (isWriting: boolean) => void;
 }
 
 /** What the rules suggest to do, who answers, and the letter that asks them to. */
-export function ActionSection({ rules, row, rows, words }: ActionSectionProps) {
+export function ActionSection(props: ActionSectionProps) {
+  const { rules, row, rows, words, isWriting, onWriting } = props;
   const { t } = useTranslation(['warnings', 'letters']);
-  const [isWriting, setWriting] = useState(false);
   const names = useNames();
   const actions = [...new Set(rules.map(({ action }) => textIn(words.language, action)))];
   const responsible = [...new Set(rules.map(responsibleOf))];
@@ -37,13 +40,13 @@ export function ActionSection({ rules, row, rows, words }: ActionSectionProps) {
         {responsible.join(words.language === 'zh-CN' ? '、' : ', ')}
       </p>
       <p>
-        <Button icon="document" onClick={() => setWriting(true)}>
+        <Button icon="document" onClick={() => onWriting(true)}>
           {t('letters:open')}
         </Button>
       </p>
       {isWriting && (
         <Suspense>
-          <NoticeDialog row={row} rows={rows} onClose={() => setWriting(false)} />
+          <NoticeDialog row={row} rows={rows} onClose={() => onWriting(false)} />
         </Suspense>
       )}
     </Section>

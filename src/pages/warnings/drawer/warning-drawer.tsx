@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../../components/layout/empty-state';
 import { SideDrawer } from '../../../components/layout/side-drawer';
@@ -30,6 +31,7 @@ interface WarningDrawerProps {
 export function WarningDrawer({ id, row, rows, data, journal, onClose }: WarningDrawerProps) {
   const { t } = useTranslation('warnings');
   const words = useRowWords();
+  const [isWriting, setWriting] = useState(false);
   const { language } = words;
   const warning = row?.warning ?? null;
   const rules = [...new Set(warning?.signals.map(({ rule }) => rule))].flatMap(
@@ -39,6 +41,7 @@ export function WarningDrawer({ id, row, rows, data, journal, onClose }: Warning
     <SideDrawer
       onClose={onClose}
       width={760}
+      isCovered={isWriting}
       title={
         row ? (
           <>
@@ -70,7 +73,14 @@ export function WarningDrawer({ id, row, rows, data, journal, onClose }: Warning
           {warning ? (
             <>
               <WhySection warning={warning} data={data} words={words} />
-              <ActionSection rules={rules} row={row} rows={rows} words={words} />
+              <ActionSection
+                rules={rules}
+                row={row}
+                rows={rows}
+                words={words}
+                isWriting={isWriting}
+                onWriting={setWriting}
+              />
             </>
           ) : (
             <EmptyState
