@@ -1,5 +1,6 @@
 import type { Language } from '../../util/language';
 import { columnHeading } from '../../util/report/column-heading';
+import { isDense } from '../../util/report/is-dense';
 import type { ReportTable } from '../../util/report/report';
 import { reportCellText } from '../../util/report/report-cell-text';
 import styles from './report-grid.module.css';
@@ -16,7 +17,7 @@ export function ReportGrid({ table, language }: ReportGridProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
     <div className={styles.scroll} tabIndex={0}>
-      <table className={styles.grid}>
+      <table className={styles.grid} data-dense={isDense(table) || undefined}>
         <caption>{caption}</caption>
         <colgroup>
           {columns.map(({ title, width }) => (

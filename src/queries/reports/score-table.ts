@@ -45,13 +45,13 @@ export function scoreTable(
     caption,
     columns: [
       { title: reports('scores.rank'), width: 1, ...end },
-      { title: reports('scores.unit'), width: 2.6 },
+      { title: reports('scores.unit'), width: 2.2 },
       { title: reports('scores.score'), width: 1.2, ...end },
       { title: reports('scores.grade'), width: 1.4 },
       { title: reports('scores.change'), width: 1.3, ...end },
       ...model.dimensions.map((dimension) => ({
         title: title(dimension.title),
-        width: 1.5,
+        width: 2.1,
         ...end,
       })),
     ],
