@@ -55,3 +55,21 @@ test('a ledger says what is due, by whom, and leads to just these records', asyn
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(wide).toBeLessThanOrEqual(0);
 });
+
+test('the tasks of the plan stand in time, by unit and state', async ({ page }) => {
+  await page.goto('./#/ledger/tasks');
+  await page.getByRole('link', { name: '任务时间表' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('110 项任务阶段');
+  const rows = page.getByRole('table', { name: '任务时间表' }).locator('tbody td:first-child');
+  await expect(rows).toHaveCount(110);
+  await expectAccessible(page);
+  const matrix = page.getByRole('table', { name: '单位与状态' });
+  const first = matrix.locator('tbody tr').first();
+  const count = numberIn(await first.locator('td').last().textContent());
+  await first.getByRole('button').click();
+  await expect(page).toHaveURL(/unit=/);
+  await expect(rows).toHaveCount(count);
+  await page.getByRole('combobox', { name: '办理状态' }).selectOption('late');
+  await expect(page).toHaveURL(/kind=late/);
+  await expect(page.getByText(/^\d+ 项$/)).toBeVisible();
+});

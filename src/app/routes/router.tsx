@@ -146,6 +146,16 @@ const ledger = createRoute({
   staticData: { page: 'ledgers', needsWorkspace: true },
 });
 
+const tasks = createRoute({
+  getParentRoute: () => root,
+  path: '/tasks',
+  component: lazyRouteComponent(
+    () => withTexts('ledgers', import('../../pages/tasks/page')),
+    'Page',
+  ),
+  staticData: { page: 'ledgers', needsWorkspace: true },
+});
+
 const archive = createRoute({
   getParentRoute: () => root,
   path: '/archive/$unit',
@@ -253,6 +263,7 @@ export const router = createRouter({
     ledgers,
     ledger,
     archive,
+    tasks,
     records,
     reports,
     data,

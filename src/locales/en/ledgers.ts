@@ -3,6 +3,7 @@ import type { ledgers as chinese } from '../zh-CN/ledgers';
 
 export const ledgers: TranslationOf<typeof chinese> = {
   all: 'All ledgers',
+  tasksView: 'The tasks in time',
   unknown: { title: 'There is no such ledger', hint: 'No ledger is called “{{name}}”.' },
   list: {
     title: 'Ledgers',

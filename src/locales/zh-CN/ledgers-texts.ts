@@ -1,5 +1,6 @@
 import { archive } from './archive';
 import { ledgers } from './ledgers';
+import { tasks } from './tasks';
 
-/** The Chinese texts of the ledgers and archives. */
-export const ledgersTexts = { archive, ledgers } as const;
+/** The Chinese texts of the ledgers, tasks and archives. */
+export const ledgersTexts = { archive, ledgers, tasks } as const;

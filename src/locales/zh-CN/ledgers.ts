@@ -1,5 +1,6 @@
 export const ledgers = {
   all: '全部台账',
+  tasksView: '任务时间表',
   unknown: { title: '没有这个台账', hint: '没有名为“{{name}}”的台账。' },
   list: {
     title: '台账',

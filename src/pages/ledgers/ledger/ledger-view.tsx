@@ -19,6 +19,11 @@ export function LedgerView({ ledger }: { readonly ledger: Ledger }) {
   return (
     <>
       <PageHeading title={title} subtitle={textIn(language, ledger.purpose)}>
+        {ledger.name === 'tasks' && (
+          <Link to="/tasks" search={keepFilter}>
+            {t('tasksView')}
+          </Link>
+        )}
         <Link to="/ledgers" search={keepFilter}>
           {t('all')}
         </Link>

@@ -1,0 +1,53 @@
+import type { TranslationOf } from '../translation';
+import type { tasks as chinese } from '../zh-CN/tasks';
+
+export const tasks: TranslationOf<typeof chinese> = {
+  title: 'Tasks',
+  finding: '{{stages}} stages of tasks: {{done}} done, {{overdue}} overdue',
+  subtitle: 'The tasks of the plans; staged ones by stage, as of {{date}}',
+  timeline: 'The tasks in time',
+  none: 'No tasks',
+  noneHint: 'The chosen units have no tasks, or no table of tasks is loaded.',
+  noneShown: 'No task fits',
+  csv: 'Export CSV',
+  lead: 'Responsible unit',
+  leadAll: 'All units',
+  shown_one: '{{count}} stage',
+  shown_other: '{{count}} stages',
+  noEnd: 'ongoing',
+  target: 'target {{target}}',
+  progress: '{{progress}}% reported',
+  state: {
+    label: 'State',
+    all: 'All',
+    overdue: 'Overdue',
+    soon: 'Due in 30 days',
+    running: 'Not due yet',
+    continuous: 'Ongoing',
+    late: 'Done late',
+    on_time: 'Done in time',
+  },
+  column: {
+    number: 'No.',
+    stage: 'Stage',
+    section: 'Section',
+    task: 'Task',
+    shared: 'With',
+    start: 'Start',
+    due: 'Due',
+    done: 'Done',
+    target: 'Target',
+    progress: 'Progress last reported',
+    reported: 'Reported on',
+    clause: 'Clause',
+  },
+  matrix: {
+    title: 'Units and states',
+    finding: '{{unit}} is responsible for most: {{count}}',
+    subtitle:
+      'By responsible unit (the leading one where there is one) and state; a name shows its tasks only',
+    all: 'All',
+    more_one: 'Show all {{count}} units',
+    more_other: 'Show all {{count}} units',
+  },
+};
