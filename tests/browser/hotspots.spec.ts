@@ -145,3 +145,22 @@ test('from what concentrates beyond chance to its records, on the map, in words 
     await expect(page.locator('main')).not.toContainText(/NaN|undefined|Infinity/);
   });
 });
+
+test('what stands out of cities and areas, the funnel and the concentration', async ({ page }) => {
+  await page.goto('./#/hotspots?view=patterns');
+  const cells = page.getByRole('region', { name: /^衢州的政府采购 \d+ 件/ });
+  await expect(cells.getByText('▲').first()).toBeVisible();
+  const funnel = page.getByRole('region', { name: /^柯城等 \d 个县高于/ });
+  await expect(funnel.locator('canvas')).toHaveCount(1);
+  await expectAccessible(page);
+  await funnel
+    .getByRole('button', { name: /柯城等/ })
+    .first()
+    .click();
+  await expect(funnel.getByRole('table').getByRole('row').nth(1)).toContainText('柯城');
+  await expect(page.getByRole('region', { name: /件数最多的 10 个县占/ })).toContainText(
+    '基尼系数',
+  );
+  await cells.getByRole('button', { name: /▲/ }).click();
+  await expect(page).toHaveURL(/region=330800.*area=procurement|area=procurement.*region=330800/);
+});

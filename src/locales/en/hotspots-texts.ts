@@ -1,6 +1,7 @@
 import { areas } from './areas';
 import { hotspots } from './hotspots';
+import { patterns } from './patterns';
 import { relations } from './relations';
 
 /** The English texts of the Hotspots page, loaded with it. */
-export const hotspotsTexts = { areas, hotspots, relations };
+export const hotspotsTexts = { areas, hotspots, patterns, relations };

@@ -3,7 +3,13 @@ import type { hotspots as chinese } from '../zh-CN/hotspots';
 
 export const hotspots: TranslationOf<typeof chinese> = {
   title: 'Hotspots',
-  views: { label: 'Views of the hotspots', map: 'Map', areas: 'Key areas', relations: 'Relations' },
+  views: {
+    label: 'Views of the hotspots',
+    map: 'Map',
+    patterns: 'Spread',
+    areas: 'Key areas',
+    relations: 'Relations',
+  },
   measure: {
     label: 'Measure',
     counts: 'Per 100,000 people',

@@ -1,6 +1,12 @@
 export const hotspots = {
   title: '热点',
-  views: { label: '热点的视图', map: '地图', areas: '重点领域', relations: '关系' },
+  views: {
+    label: '热点的视图',
+    map: '地图',
+    patterns: '分布',
+    areas: '重点领域',
+    relations: '关系',
+  },
   measure: {
     label: '指标',
     counts: '按每10万人计',

@@ -8,6 +8,9 @@ interface HotspotViewProps {
 /** The views of the hotspots, in the order in which they are offered; each is loaded when opened. */
 export const hotspotViews = {
   map: lazy(async () => ({ default: (await import('./map/map-view')).MapView })),
+  patterns: lazy(async () => ({
+    default: (await import('./patterns/patterns-view')).PatternsView,
+  })),
   areas: lazy(async () => ({ default: (await import('./areas/areas-view')).AreasView })),
   relations: lazy(async () => ({
     default: (await import('./relations/relations-view')).RelationsView,
