@@ -35,11 +35,11 @@ test.describe('a snapshot that is not there', () => {
     await expect(screen.getByRole('heading', { name: '没有找到快照' })).toBeVisible();
     await expect(screen).toContainText('snapshots/none/');
     await page.evaluate(() => {
-      document.title = 'not reloaded';
+      document.body.dataset.mark = 'not reloaded';
     });
     await screen.getByRole('button', { name: '改用默认快照' }).click();
     await expect(page.getByRole('heading', { level: 1, name: '台账' })).toBeVisible();
-    await expect(page).toHaveTitle('not reloaded');
+    await expect(page.locator('body')).toHaveAttribute('data-mark', 'not reloaded');
   });
 });
 
