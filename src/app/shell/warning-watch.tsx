@@ -9,7 +9,7 @@ const WarningWatcher = lazy(() =>
 );
 
 /** After so many milliseconds of quiet the rules may speak. */
-const quietTime = 2_500;
+const quietTime = 4_000;
 
 /** Has the warnings of what is open found once the console has come to rest; draws nothing. */
 export function WarningWatch() {
