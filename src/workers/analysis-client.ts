@@ -24,6 +24,8 @@ export interface AnalysisClient {
     input: AnalysisJobs[J]['input'],
     options?: JobOptions,
   ): Promise<JobResult<AnalysisJobs[J]['output']>>;
+  /** Starts the worker while the input of its first job is still being read. */
+  warmUp(): void;
   /** Ends the worker; running jobs end as cancelled. The next run starts a new worker. */
   close(): void;
 }
@@ -102,6 +104,13 @@ export function createAnalysisClient(start: () => AnalysisWorker = startWorker):
         signal?.addEventListener('abort', cancel);
         send({ kind: 'start', id, job, input });
       });
+    },
+    warmUp: () => {
+      try {
+        connect();
+      } catch {
+        // The first job starts it again, and says why it does not start.
+      }
     },
     close: () => end(cancelled),
   };

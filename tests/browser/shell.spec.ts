@@ -66,8 +66,11 @@ test('everything in the frame can be reached by keys', async ({ page }) => {
 test('the search opens a ledger and keeps the filter', async ({ page }) => {
   await page.goto('./#/ledgers?area=procurement');
   await page.getByRole('combobox', { name: /^搜索/ }).fill('投诉');
-  await page.getByRole('option', { name: /投诉/ }).first().click();
+  await page.getByRole('group', { name: '数据明细' }).getByRole('option').first().click();
   await expect(page).toHaveURL(/#\/ledgers\/\w+\?area=procurement/);
+  await page.getByRole('combobox', { name: /^搜索/ }).fill('kcq');
+  await page.getByRole('group', { name: '信用档案' }).getByRole('option').first().click();
+  await expect(page).toHaveURL(/#\/archive\/330802\?area=procurement/);
 });
 
 test('on a phone nothing is wider than the screen', async ({ page }) => {

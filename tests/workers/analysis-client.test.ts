@@ -104,6 +104,20 @@ test('a worker that does not start is an error value, and the next run starts an
   expect(await client.run('recompute', input)).toEqual({ ok: true, value: {} });
 });
 
+test('a worker that is warmed up is the one that does the first job', async () => {
+  let starts = 0;
+  const client = createAnalysisClient(() => {
+    starts += 1;
+    if (starts === 1) throw new Error('not yet');
+    return workerOf({ recompute: async () => nothing });
+  });
+  client.warmUp();
+  client.warmUp();
+  expect(await client.run('recompute', input)).toEqual({ ok: true, value: nothing });
+  expect(starts).toBe(2);
+  client.close();
+});
+
 test('a worker that breaks down ends its jobs as error values', async () => {
   let broken: EventTarget | undefined;
   const client = createAnalysisClient(() => {

@@ -1,6 +1,15 @@
 import { matchScore, searchText } from '../../util/match-text';
 
-export const searchKinds = ['region', 'department', 'dataset', 'indicator', 'model'] as const;
+export const searchKinds = [
+  'region',
+  'department',
+  'archive',
+  'ledger',
+  'dataset',
+  'indicator',
+  'model',
+  'task',
+] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
 /** A thing that the search can lead to. */

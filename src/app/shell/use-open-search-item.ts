@@ -7,12 +7,25 @@ import type { SearchItem } from './search-item';
 export function useOpenSearchItem(): (item: SearchItem) => void {
   const navigate = useNavigate();
   const { setFilter } = useFilter();
-  return ({ kind, code }) => {
+  return ({ kind, code, label }) => {
     switch (kind) {
       case 'region':
         return setFilter({ regions: [code] });
       case 'department':
         return setFilter({ departments: [code] });
+      case 'archive':
+        return void navigate({ to: '/archive/$unit', params: { unit: code }, search: keepFilter });
+      case 'ledger':
+        return void navigate({
+          to: '/ledger/$ledger',
+          params: { ledger: code },
+          search: keepFilter,
+        });
+      case 'task':
+        return void navigate({
+          to: '/tasks',
+          search: (previous) => ({ ...keepFilter(previous), search: label }),
+        });
       case 'dataset':
         return void navigate({
           to: '/ledgers/$dataset',

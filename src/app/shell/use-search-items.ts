@@ -17,14 +17,24 @@ export function useSearchItems(isWanted: boolean): readonly SearchItem[] {
       [
         ...dimensionCodes.region.map((code) => ({ kind: 'region' as const, ...code })),
         ...dimensionCodes.department.map((code) => ({ kind: 'department' as const, ...code })),
+        ...[...dimensionCodes.region, ...dimensionCodes.department].map((code) => ({
+          kind: 'archive' as const,
+          ...code,
+        })),
         ...targets,
       ];
     return found.map(({ kind, code, title }) => ({
       kind,
       code,
       label: textIn(language, title),
-      hint: kind === 'region' ? code : textIn(language === 'en' ? 'zh-CN' : 'en', title),
+      hint: hintOf(kind, code, textIn(language === 'en' ? 'zh-CN' : 'en', title)),
       names: [searchText(title.zh), code, ...searchWords(title.en), ...(pinyin?.(title.zh) ?? [])],
     }));
   }, [language, pinyin, targets]);
+}
+
+/** What tells a found thing from others: its code where that is what people know it by, else its other name. */
+function hintOf(kind: SearchKind, code: string, otherName: string): string {
+  if (kind === 'region' || kind === 'archive') return code;
+  return kind === 'task' ? '' : otherName;
 }

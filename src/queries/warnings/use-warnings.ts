@@ -49,12 +49,13 @@ export function useWarnings({ isEnabled = true } = {}): WarningsQuery {
     enabled: isEnabled && isReady,
     queryFn: async ({ signal }): Promise<WarningsOfDay> => {
       const total = readingSteps.length + 1;
-      const input = await loadRuleInput(workspace, rules, {
-        signal,
-        onStep: (step) => setProgress({ step, done: readingSteps.indexOf(step), total }),
-      });
       const client = createAnalysisClient();
+      client.warmUp();
       try {
+        const input = await loadRuleInput(workspace, rules, {
+          signal,
+          onStep: (step) => setProgress({ step, done: readingSteps.indexOf(step), total }),
+        });
         const result = await client.run(
           'warn',
           { ...input, rules },
