@@ -3,6 +3,7 @@ import { checkReference } from '../src/catalog/check/check-reference';
 import { checkIndicators } from '../src/evaluation/check-indicators';
 import { checkLedgers } from '../src/evaluation/ledgers/check-ledgers';
 import { checkModels } from '../src/evaluation/model/check-models';
+import { checkTargets } from '../src/evaluation/targets/check-targets';
 import { checkRules } from '../src/warnings/check-rules';
 import { checkFlags } from '../src/warnings/flags/check-flags';
 import { problemReport } from './support/problem-report';
@@ -19,6 +20,7 @@ export async function main(_args: string[] = []): Promise<void> {
           ...checkRules(),
           ...checkFlags(),
           ...checkLedgers(),
+          ...checkTargets(),
         ];
   if (problems.length === 0) {
     process.stdout.write('All documents in data/ hold.\n');

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { indicatorSchema } from '../../src/evaluation/indicator-schema';
 import { ledgerSchema } from '../../src/evaluation/ledgers/ledger-schema';
 import { modelSchema } from '../../src/evaluation/model/model-schema';
+import { targetSchema } from '../../src/evaluation/targets/target-schema';
 import { ruleSchema } from '../../src/warnings/rule-schema';
 
 const documents = [
@@ -13,6 +14,7 @@ const documents = [
   },
   { file: 'data/rules/schema/rule.schema.json', title: 'Warning rule', schema: ruleSchema },
   { file: 'data/ledgers/schema/ledger.schema.json', title: 'Ledger', schema: ledgerSchema },
+  { file: 'data/targets/schema/target.schema.json', title: 'Target', schema: targetSchema },
 ];
 
 /**

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { datasets, families } from '../../catalog/catalog';
@@ -5,6 +6,7 @@ import { EmptyState } from '../../components/layout/empty-state';
 import { PageHeading } from '../../components/layout/page-heading';
 import { PanelState } from '../../components/layout/panel-state';
 import { useLanguage } from '../../components/use-language';
+import { keepFilter } from '../../queries/console-search';
 import { useRowCounts } from '../../queries/use-row-counts';
 import { formatNumber } from '../../util/format-number';
 import { textIn } from '../../util/language';
@@ -17,7 +19,7 @@ const names = datasets.map(({ name }) => name);
 
 /** All datasets of the catalogue by family, with their numbers of rows: the way to the records. */
 export function Page() {
-  const { t } = useTranslation('shell');
+  const { t } = useTranslation(['shell', 'ledgers']);
   const language = useLanguage();
   const [query, setQuery] = useState('');
   const { data: counts, error, refetch } = useRowCounts(names);
@@ -27,10 +29,16 @@ export function Page() {
   const filled = counts ? [...counts.values()].filter((count) => count > 0).length : null;
   return (
     <>
-      <PageHeading title={t('ledgers.title')} subtitle={t('ledgers.subtitle')}>
+      <PageHeading title={t('shell:ledgers.title')} subtitle={t('shell:ledgers.subtitle')}>
+        <Link to="/tasks" search={keepFilter}>
+          {t('ledgers:tasksView')}
+        </Link>
+        <Link to="/targets" search={keepFilter}>
+          {t('ledgers:targetsView')}
+        </Link>
         {filled !== null && (
           <span className={styles.sum}>
-            {t('ledgers.count', {
+            {t('shell:ledgers.count', {
               filled: formatNumber(filled, language),
               total: formatNumber(names.length, language),
             })}
@@ -39,8 +47,8 @@ export function Page() {
         <input
           type="search"
           className={styles.search}
-          aria-label={t('ledgers.search')}
-          placeholder={t('ledgers.search')}
+          aria-label={t('shell:ledgers.search')}
+          placeholder={t('shell:ledgers.search')}
           value={query}
           onChange={(event) => setQuery(event.currentTarget.value)}
         />
@@ -61,7 +69,7 @@ export function Page() {
           />
         ))}
       </div>
-      {shown.length === 0 && <EmptyState title={t('ledgers.noMatch', { query })} />}
+      {shown.length === 0 && <EmptyState title={t('shell:ledgers.noMatch', { query })} />}
     </>
   );
 }

@@ -1,0 +1,18 @@
+export const targets = {
+  title: '目标与定额',
+  finding: '{{count}} 项目标，{{behind}} 项有落后的',
+  subtitle: '文件规定的目标和定额，由数据算出，截至 {{date}}',
+  none: '没有可以计算的目标',
+  noneHint: '联合奖惩、红黑名单和覆盖类数据集没有载入。',
+  note: '年度定额按天平均分摊：短虚线是到今天应有的数，竖线是目标。全年预计按目前的进度推算（已有数 ÷ 已过天数 × 全年天数），不考虑季节，年初的头几周参考意义不大。',
+  all: '合计',
+  single: '{{title}}：{{value}}，目标 {{target}}',
+  each: '{{title}}：{{count}} 个中 {{met}} 个达到',
+  yearly: '每年 {{target}}',
+  byDay: '{{date}} 前 {{target}}',
+  clauses: '{{clauses}}',
+  more_other: '显示全部 {{count}} 个',
+  unit: { cases: ' 例', fields: ' 个', percent: '%' },
+  column: { who: '单位', value: '数值', bar: '对照目标', forecast: '全年预计', state: '进度' },
+  state: { reached: '已达到', on_course: '按进度', behind: '落后', missed: '到期未达' },
+} as const;
