@@ -73,3 +73,21 @@ test('the tasks of the plan stand in time, by unit and state', async ({ page }) 
   await expect(page).toHaveURL(/kind=late/);
   await expect(page.getByText(/^\d+ 项$/)).toBeVisible();
 });
+
+test('targets and quotas say who is behind and how the year will end', async ({ page }) => {
+  await page.goto('./#/ledgers');
+  await page.getByRole('link', { name: '目标与定额' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('11 项目标');
+  const cities = page.getByRole('region', { name: /^各设区市守信激励典型案例/ });
+  const first = cities.getByRole('row').nth(1);
+  const [value = 0, forecast = 0] = await first
+    .locator('td[data-numeric]')
+    .allTextContents()
+    .then((texts) => texts.map(Number));
+  // At the end of October, 304 of 365 days are gone.
+  expect(forecast).toBe(Math.round((value * 365) / 304));
+  await expect(first).toContainText('落后');
+  await cities.getByRole('button', { name: '显示全部 11 个' }).click();
+  await expect(cities.getByRole('row')).toHaveCount(12);
+  await expectAccessible(page);
+});

@@ -156,11 +156,31 @@ const tasks = createRoute({
   staticData: { page: 'ledgers', needsWorkspace: true },
 });
 
+const targets = createRoute({
+  getParentRoute: () => root,
+  path: '/targets',
+  component: lazyRouteComponent(
+    () => withTexts('ledgers', import('../../pages/targets/page')),
+    'Page',
+  ),
+  staticData: { page: 'ledgers', needsWorkspace: true },
+});
+
 const archive = createRoute({
   getParentRoute: () => root,
   path: '/archive/$unit',
   component: lazyRouteComponent(
     () => withTexts(['ledgers', 'warnings'], import('../../pages/archive/page')),
+    'Page',
+  ),
+  staticData: { page: 'ledgers', needsWorkspace: true },
+});
+
+const publication = createRoute({
+  getParentRoute: () => root,
+  path: '/publication',
+  component: lazyRouteComponent(
+    () => withTexts('ledgers', import('../../pages/publication/page')),
     'Page',
   ),
   staticData: { page: 'ledgers', needsWorkspace: true },
@@ -263,7 +283,9 @@ export const router = createRouter({
     ledgers,
     ledger,
     archive,
+    publication,
     tasks,
+    targets,
     records,
     reports,
     data,

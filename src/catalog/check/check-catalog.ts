@@ -2,6 +2,7 @@ import { type CodeList, codeListSchema, type Dataset, datasetSchema } from '../d
 import { type CatalogueDocuments, catalogueDocuments } from './catalogue-documents';
 import { checkCodeList } from './check-code-list';
 import { checkDataset } from './check-dataset';
+import { checkPublicationPeriods } from './check-publication-periods';
 import { checkSystems } from './check-systems';
 import { parseDocument } from './parse-document';
 import { type Problem, repeated } from './problem';
@@ -43,6 +44,7 @@ export function checkCatalog(documents: CatalogueDocuments = catalogueDocuments(
     ...unusedLists(read, readLists),
     ...unservedSystems(read),
     ...checkSystems(),
+    ...checkPublicationPeriods(),
   ];
 }
 

@@ -1,5 +1,7 @@
 import { findDataset } from '../../catalog/catalog';
 import type { Problem } from '../../catalog/check/problem';
+import type { Dataset } from '../../catalog/dataset-schema';
+import { fieldOfRole } from '../../sql/field-of-role';
 import { findIndicator } from '../indicators';
 import { dimensionGroups } from './group-expression';
 import { type Ledger, ledgerSchema } from './ledger-schema';
@@ -34,7 +36,7 @@ export function checkLedgers(documents: readonly unknown[] = ledgers): Problem[]
 }
 
 function checkRegister(
-  { dataset: name, groups, sums = [], latest }: Ledger['registers'][number],
+  { dataset: name, groups, sums = [], shares = [], matrix, latest }: Ledger['registers'][number],
   where: string,
 ): Problem[] {
   const dataset = findDataset(name);
@@ -51,5 +53,23 @@ function checkRegister(
     ...(latest && !dataset.fields.some(({ role }) => role === 'event_date')
       ? [problem('it has no date of which the latest could count')]
       : []),
+    ...shares
+      .filter((share) => !isShareOf(share, dataset))
+      .map((share) => problem(`${share} is no percentage of its rows by the day of the event`)),
+    ...[matrix?.rows, matrix?.columns]
+      .filter((group) => group !== undefined && !groups.includes(group))
+      .map((group) => problem(`the matrix needs the group ${group}`)),
+    ...(matrix && !shares.includes(matrix.share)
+      ? [problem(`the matrix needs the share ${matrix.share}`)]
+      : []),
   ];
+}
+
+/** Whether an indicator is a percentage of rows of a dataset in the month in which they begin. */
+function isShareOf(name: string, dataset: Dataset): boolean {
+  const indicator = findIndicator(name);
+  const date = fieldOfRole(dataset, 'event_date')?.name;
+  const source = indicator?.flow?.find((each) => each.dataset === dataset.name);
+  const isShare = source?.met !== undefined || source?.part !== undefined;
+  return indicator?.unit === 'percent' && isShare && source?.date === date;
 }

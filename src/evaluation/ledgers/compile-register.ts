@@ -8,18 +8,21 @@ import { filterPredicate } from '../../sql/filter-predicate';
 import { identifier } from '../../sql/identifier';
 import { type Sql, sql } from '../../sql/sql';
 import { dutyStateSql } from './duty-state-sql';
-import { groupExpression } from './group-expression';
+import { groupExpression, pairGroup } from './group-expression';
 import { ledgerPredicate } from './ledger-predicate';
 import type { Register } from './ledger-schema';
+import { shareColumns } from './share-columns';
 
 /**
  * A SELECT of everything that a register shows: for each of its groups, and for all rows together
  * under `all`, the number of rows and its sums by code and state. Columns: group, code, state, rows,
- * then one a sum. The state is NULL for a dataset without a duty.
+ * one a sum, and `part n` and `whole n` of each share. The state is NULL for a dataset without a duty.
+ * Rows with a date, of a register that is no stock, are grouped by `month` (`2026-03`) too, those of a matrix by its pair of groups.
  */
 export function compileRegister(register: Register, filter: Filter, asOf: string): Sql {
   const dataset = datasetByName(register.dataset);
-  const { groups, sums = [] } = register;
+  const { groups: named, sums = [], shares = [] } = register;
+  const groups = [...named, ...furtherGroups(register)];
   const state = dutyStateSql(dataset, asOf) ?? sql`CAST(NULL AS VARCHAR)`;
   const columns = [
     sql`${state} AS "state"`,
@@ -29,8 +32,22 @@ export function compileRegister(register: Register, filter: Filter, asOf: string
     ...sums.map(
       (sum) => sql`CAST(${identifier(dataset.name, sum)} AS DOUBLE) AS ${identifier(`sum ${sum}`)}`,
     ),
+    ...shares.flatMap((share, place) => {
+      const { numerator, denominator } = shareColumns(dataset, share, asOf);
+      return [
+        sql`${numerator} AS ${identifier(`part ${place}`)}`,
+        sql`${denominator} AS ${identifier(`whole ${place}`)}`,
+      ];
+    }),
   ];
-  const added = sums.map((sum) => sql`, sum(${identifier(`sum ${sum}`)}) AS ${identifier(sum)}`);
+  const added = [
+    ...sums.map((sum) => sql`, sum(${identifier(`sum ${sum}`)}) AS ${identifier(sum)}`),
+    ...shares.flatMap((_, place) =>
+      [`part ${place}`, `whole ${place}`].map(
+        (column) => sql`, sum(${identifier(column)}) AS ${identifier(column)}`,
+      ),
+    ),
+  ];
   const totals = added.reduce((all, next) => sql`${all}${next}`, sql`count(*) AS "rows"`);
   const parts = [
     sql`SELECT 'all' AS "group", CAST(NULL AS VARCHAR) AS "code", "state", ${totals} FROM "register" GROUP BY "state"`,
@@ -43,6 +60,14 @@ export function compileRegister(register: Register, filter: Filter, asOf: string
 FROM ${identifier(dataset.name)}
 WHERE ${register.latest ? latestPredicate(dataset, filter, asOf) : ledgerPredicate(dataset, filter, asOf)})
 ${join(parts, ' UNION ALL ')}`;
+}
+
+/** Months of rows that happen month by month, and the pairs of a matrix; none where nothing is grouped. */
+function furtherGroups({ dataset, groups, latest, matrix }: Register): string[] {
+  const isDated = fieldOfRole(datasetByName(dataset), 'event_date') !== null;
+  const further = matrix ? [pairGroup(matrix.rows, matrix.columns)] : [];
+  if (groups.length > 0 && isDated && !latest) further.push('month');
+  return further;
 }
 
 /** The rows of the latest period that has ended by the filter's last month and the as-of date. */

@@ -8,6 +8,10 @@ export const registerSchema = z.strictObject({
   groups: z.array(z.string()).min(1),
   /** Number fields that are added up beside the number of rows. */
   sums: z.array(z.string()).optional(),
+  /** Names of percentages, by group: of what happens on the day by which the register's rows are dated. */
+  shares: z.array(z.string()).optional(),
+  /** Two of the groups against each other, by one of the shares. */
+  matrix: z.strictObject({ rows: z.string(), columns: z.string(), share: z.string() }).optional(),
   /** Rows state a level at the end of a period: only those of the latest period count. */
   latest: z.boolean().optional(),
 });

@@ -4,6 +4,7 @@ import type { ledgers as chinese } from '../zh-CN/ledgers';
 export const ledgers: TranslationOf<typeof chinese> = {
   all: 'All ledgers',
   tasksView: 'The tasks in time',
+  targetsView: 'Targets and quotas',
   unknown: { title: 'There is no such ledger', hint: 'No ledger is called “{{name}}”.' },
   list: {
     title: 'Ledgers',
@@ -45,6 +46,7 @@ export const ledgers: TranslationOf<typeof chinese> = {
     city: 'City',
     department: 'Department',
     area: 'Key area',
+    month: 'Month',
     none: 'not stated',
     all: 'All',
     rows: 'Records',
@@ -54,5 +56,14 @@ export const ledgers: TranslationOf<typeof chinese> = {
     more_one: 'Show all {{count, number}}',
     more_other: 'Show all {{count, number}}',
   },
+  months: {
+    title: 'By month of the beginning',
+    chart: '{{dataset}} by the month of their beginning',
+  },
+  matrix: {
+    title: '{{share}} by {{rows}} and {{columns}}',
+    note: 'Shaded by what is missing to the target: from {{steps}} percentage points on. A dash: no data, or too little.',
+  },
+  clauses: 'What demands it',
   due: { overdue: 'Overdue longest', soon: 'Due next', none: 'None' },
 };

@@ -1,6 +1,7 @@
 export const ledgers = {
   all: '全部台账',
   tasksView: '任务时间表',
+  targetsView: '目标与定额',
   unknown: { title: '没有这个台账', hint: '没有名为“{{name}}”的台账。' },
   list: {
     title: '台账',
@@ -40,6 +41,7 @@ export const ledgers = {
     city: '设区市',
     department: '部门',
     area: '重点领域',
+    month: '月份',
     none: '未填',
     all: '合计',
     rows: '条数',
@@ -48,5 +50,11 @@ export const ledgers = {
     csv: '导出 CSV',
     more_other: '显示全部 {{count, number}} 组',
   },
+  months: { title: '按发生月份', chart: '{{dataset}}按发生月份' },
+  matrix: {
+    title: '{{share}}，按{{rows}}和{{columns}}',
+    note: '颜色表示距目标的差距：{{steps}} 个百分点起逐级加深。横线表示没有数据或数据过少。',
+  },
+  clauses: '政策依据',
   due: { overdue: '逾期最久', soon: '最近到期', none: '没有' },
 } as const;

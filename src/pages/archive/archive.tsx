@@ -12,6 +12,7 @@ import { formatDate, formatPeriod } from '../../util/format-date';
 import styles from './archive.module.css';
 import { ArchiveLinks } from './archive-links';
 import { OpenPanel } from './open-panel';
+import { PublicationPanel } from './publication-panel';
 import { RegistersPanel } from './registers-panel';
 import { ScorePanel } from './score-panel';
 import { TimelinePanel } from './timeline-panel';
@@ -59,6 +60,9 @@ export function Archive({ unit }: { readonly unit: ArchiveUnit }) {
         </div>
         <div className={styles.whole}>
           <TimelinePanel filter={always} months={covered} />
+        </div>
+        <div className={styles.third}>
+          <PublicationPanel filter={own} />
         </div>
         <div className={styles.whole}>
           <RegistersPanel filter={own} unit={unit} />

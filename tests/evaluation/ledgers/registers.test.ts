@@ -89,6 +89,14 @@ describe('a register', () => {
       'city/330800/running': 1,
       'city/330800/ended': 1,
       'city/330100/not_assessable': 1,
+      'month/2024-03/overdue': 1,
+      'month/2026-03/on_time': 1,
+      'month/2026-03/late': 1,
+      'month/2026-09/overdue': 1,
+      'month/2026-09/soon': 2,
+      'month/2026-09/running': 1,
+      'month/2026-09/ended': 1,
+      'month/2026-09/not_assessable': 1,
     });
   });
 
@@ -103,6 +111,10 @@ describe('a register', () => {
         'department/finance/late': 1,
         'department/finance/running': 1,
         'department/finance/overdue': 1,
+        'month/2026-09/on_time': 1,
+        'month/2026-09/late': 1,
+        'month/2026-10/running': 1,
+        'month/2026-10/overdue': 1,
       },
     );
   });
@@ -182,6 +194,12 @@ describe('the ledgers', () => {
       registers: [
         { dataset: 'rectifications', groups: ['title'], sums: ['state'] },
         { dataset: 'nowhere', groups: ['city'] },
+        {
+          dataset: 'complaints',
+          groups: ['city'],
+          shares: ['complaints_resolved_on_time'],
+          matrix: { rows: 'city', columns: 'kind', share: 'complaints_satisfied' },
+        },
       ],
     };
     expect(checkLedgers([good, bad]).map(({ message }) => message)).toEqual([
@@ -190,6 +208,9 @@ describe('the ledgers', () => {
       'title is no group: no field with codes has this name',
       'state is no number field',
       'there is no dataset nowhere',
+      'complaints_resolved_on_time is no percentage of its rows by the day of the event',
+      'the matrix needs the group kind',
+      'the matrix needs the share complaints_satisfied',
     ]);
     expect(checkLedgers([{ ...good, script: 'x' }])).toHaveLength(1);
   });

@@ -19,8 +19,10 @@ const filter: Filter = { ...emptyFilter, from: '2026-01', to: '2026-10' };
 
 /** Counts by state, or `rows` where there is no duty; counted by hand in the exports. */
 type Counts = Readonly<Record<string, number>>;
+/** Part and whole of a share by the name of its indicator; counted by hand in the exports. */
+type Shares = Readonly<Record<string, readonly number[]>>;
 type Registers = Readonly<
-  Record<string, Readonly<Record<string, Counts | Record<string, Counts>>>>
+  Record<string, Readonly<Record<string, Counts | Record<string, Counts> | Shares>>>
 >;
 const registersByHand: Registers = expected.registers;
 const figuresByHand: Readonly<Record<string, readonly number[]>> = expected.figures;
@@ -79,17 +81,23 @@ describe.each(ledgers.map((ledger) => [ledger.name, ledger] as const))('%s', (_,
     'of %s says what was counted by hand',
     async (dataset, register) => {
       const found = await database.rows(compileRegister(register, filter, asOf).text);
-      const { sums = {}, ...groups } = registersByHand[dataset] ?? {};
+      const { sums = {}, shares = {}, ...groups } = registersByHand[dataset] ?? {};
       expect(Object.keys(groups).length).toBeGreaterThan(1);
       for (const [group, counts] of Object.entries(groups)) {
         const own = countsIn(found.filter((row) => row.group === group));
         expect(group === 'all' ? own.null : own, group).toEqual(counts);
       }
       const all = found.filter((row) => row.group === 'all');
-      for (const [name, sum] of Object.entries(sums)) {
-        const added = all.reduce((total, row) => total + Number(row[name] ?? 0), 0);
-        expect(added, name).toBe(sum);
-      }
+      const sumOf = (name: string) => all.reduce((total, row) => total + Number(row[name] ?? 0), 0);
+      for (const [name, sum] of Object.entries(sums)) expect(sumOf(name), name).toBe(sum);
+      expect(
+        Object.fromEntries(
+          (register.shares ?? []).map((name, place) => [
+            name,
+            [sumOf(`part ${place}`), sumOf(`whole ${place}`)],
+          ]),
+        ),
+      ).toEqual(shares);
       expect(Object.keys(sums).sort()).toEqual([...(register.sums ?? [])].sort());
     },
   );

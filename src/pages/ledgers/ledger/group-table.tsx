@@ -28,7 +28,7 @@ export function GroupTable({ register, dataset, table }: GroupTableProps) {
   const { t } = useTranslation('ledgers');
   const [asked, setGroup] = usePageParameter('view');
   const [isAll, setAll] = useState(false);
-  const { groups } = register;
+  const groups = table.groups.has('month') ? [...register.groups, 'month'] : register.groups;
   const group = groups.find((each) => each === asked) ?? (groups[0] as string);
   const words = useGroupWords(dataset, group);
   const columns = useGroupColumns(register, dataset, table);

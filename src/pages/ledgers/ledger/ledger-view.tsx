@@ -6,6 +6,7 @@ import type { Ledger } from '../../../evaluation/ledgers/ledger-schema';
 import { keepFilter } from '../../../queries/console-search';
 import { useNamedPage } from '../../../queries/page-title';
 import { textIn } from '../../../util/language';
+import { LedgerClauses } from './ledger-clauses';
 import { LedgerFigures } from './ledger-figures';
 import styles from './ledger-view.module.css';
 import { RegisterPanel } from './register-panel';
@@ -33,6 +34,7 @@ export function LedgerView({ ledger }: { readonly ledger: Ledger }) {
         {ledger.registers.map((register) => (
           <RegisterPanel key={register.dataset} register={register} />
         ))}
+        <LedgerClauses ledger={ledger} />
       </div>
     </>
   );

@@ -15,6 +15,8 @@ import { formatNumber, formatPercent } from '../../../util/format-number';
 import { textIn } from '../../../util/language';
 import { DueLists } from './due-lists';
 import { GroupTable } from './group-table';
+import { MatrixView } from './matrix-view';
+import { RegisterMonths } from './register-months';
 import styles from './register-panel.module.css';
 import { StateStrip } from './state-strip';
 
@@ -65,10 +67,16 @@ export function RegisterPanel({ register }: { readonly register: Register }) {
       {data && !isEmpty && (
         <>
           {data.hasDuty && <StateStrip dataset={dataset} line={data.all} />}
-          <div className={styles.parts} data-duty={data.hasDuty || undefined}>
+          <div className={styles.parts} data-beside={data.groups.has('month') || undefined}>
             <GroupTable register={register} dataset={dataset} table={data} />
-            {data.hasDuty && <DueLists dataset={dataset} filter={filter} />}
+            <div className={styles.beside}>
+              {data.hasDuty && <DueLists dataset={dataset} filter={filter} />}
+              {period && data.groups.has('month') && (
+                <RegisterMonths title={title} table={data} period={period} />
+              )}
+            </div>
           </div>
+          <MatrixView register={register} dataset={dataset} table={data} />
         </>
       )}
     </Panel>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Dataset } from '../../../catalog/dataset-schema';
+import { findIndicator } from '../../../evaluation/indicators';
 import { type DutyKind, dutyStates } from '../../../evaluation/ledgers/duty-state-sql';
 import type { Register } from '../../../evaluation/ledgers/ledger-schema';
 import {
@@ -21,7 +22,7 @@ export interface GroupColumn {
   readonly numberOf: (line: RegisterLine) => number | null;
 }
 
-/** The columns of a register: rows, the states that occur, the share in time, its sums. */
+/** The columns of a register: rows, the states that occur, the share in time, its sums and shares. */
 export function useGroupColumns(
   register: Register,
   dataset: Dataset,
@@ -49,6 +50,22 @@ export function useGroupColumns(
       numberOf: ({ sums: own }) => own[place] ?? null,
     };
   });
+  const shares = (register.shares ?? []).flatMap((name, place): GroupColumn[] => {
+    const indicator = findIndicator(name);
+    if (!indicator) return [];
+    const ratioOf = ({ shares: own }: RegisterLine) => {
+      const { part, whole } = own[place] ?? { part: 0, whole: 0 };
+      return whole < Math.max(indicator.minimumData, 1) ? null : part / whole;
+    };
+    return [
+      {
+        key: name,
+        title: textIn(language, indicator.short),
+        cellOf: (line) => formatPercent(ratioOf(line), language, indicator.decimals),
+        numberOf: ratioOf,
+      },
+    ];
+  });
   return [
     count('rows', t('group.rows'), ({ rows }) => rows),
     ...states.map((kind) => count(kind, t(`state.${kind}`), ({ states: own }) => own[kind])),
@@ -63,5 +80,6 @@ export function useGroupColumns(
         ]
       : []),
     ...sums,
+    ...shares,
   ];
 }

@@ -3,6 +3,7 @@ import { labelOf } from '../../../catalog/code-lists';
 import type { Dataset } from '../../../catalog/dataset-schema';
 import { dimensionGroups } from '../../../evaluation/ledgers/group-expression';
 import { useNames } from '../../../queries/use-names';
+import { formatMonth } from '../../../util/format-date';
 import { type Language, textIn } from '../../../util/language';
 
 interface GroupWords {
@@ -21,6 +22,7 @@ export function useGroupWords(dataset: Dataset, group: string): GroupWords {
   const titleOf = (name: string) => {
     const dimension = dimensionGroups.find((each) => each === name);
     if (dimension) return t(`group.${dimension}`);
+    if (name === 'month') return t('group.month');
     const field = fieldOf(name);
     return field ? textIn(language, field.title) : name;
   };
@@ -33,6 +35,7 @@ export function useGroupWords(dataset: Dataset, group: string): GroupWords {
       if (group === 'city') return names.region(code);
       if (group === 'department') return names.department(code);
       if (group === 'area') return names.area(code);
+      if (group === 'month') return formatMonth(code, language);
       const list = fieldOf(group)?.codes;
       return list ? labelOf(list, code, language) : code;
     },

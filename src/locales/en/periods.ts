@@ -1,0 +1,81 @@
+import type { TranslationOf } from '../translation';
+import type { periods as chinese } from '../zh-CN/periods';
+
+export const periods: TranslationOf<typeof chinese> = {
+  title: 'Publication periods',
+  finding_one: '{{count, number}} record must be withdrawn',
+  finding_other: '{{count, number}} records must be withdrawn',
+  findingNone: 'No record must be withdrawn',
+  subtitle:
+    'By the {{edition}} ({{number}}, in force from {{from}}) and the periods that records state, as of {{date}}; to be verified, not a finding',
+  subtitleNone: 'No measures were in force on {{date}}: only the periods that records state count',
+  none: 'Nothing has been published',
+  noneHint:
+    'The chosen units have published no dishonesty records, penalties or list entries, or these data are not loaded.',
+  link: 'Publication periods',
+  all: 'All',
+  dataset: 'Data',
+  state: {
+    label: 'State',
+    overdue: 'To withdraw',
+    soon: 'Ends within 30 days',
+    running: 'Shown',
+    endless: 'Period unknown',
+    withdrawn: 'Withdrawn',
+  },
+  reason: {
+    label: 'Ended by',
+    all: 'All reasons',
+    repaired: 'Repaired',
+    stated: 'Stated period over',
+    longest: 'Longest period over',
+  },
+  repaired: 'Repaired of these',
+  matrix: {
+    title: 'State of publication by kind of record',
+    subtitle: 'Published records, whenever they began; a number shows which',
+  },
+  list: {
+    title_one: '{{state}}: {{count, number}} record',
+    title_other: '{{state}}: {{count, number}} records',
+    subtitle: 'The one that ends first on top',
+    shown: 'The first {{shown}} of {{total}}; the file has all',
+    none: 'There are no such records.',
+    csv: 'Export CSV',
+    datasetAll: 'All data',
+  },
+  column: {
+    record: 'Document or record',
+    dataset: 'Data',
+    unit: 'Unit',
+    class: 'Class',
+    start: 'Runs from',
+    earliest: 'Repair from',
+    repaired: 'Repaired',
+    until: 'Last day',
+    reason: 'Ended by',
+    days: 'Days over',
+  },
+  editions: {
+    title: 'What sets the periods',
+    subtitle: 'The edition in force on the as-of date counts; a repair ends publication at once',
+    caption: 'Publication periods by edition',
+    edition: 'Measures',
+    from: 'In force',
+    shortest: 'Shortest',
+    longest: 'Longest',
+    months_one: '{{count}} month',
+    months_other: '{{count}} months',
+    notShown: 'Not shown',
+    source: 'Source: {{source}}',
+    demanded: 'Clauses that demand periods',
+    score:
+      'Scores take nothing off for the number of dishonesty records, penalties or list entries, only for late reports, publication and removals: a repaired record does not touch a score.',
+  },
+  archive: {
+    title_one: '{{count, number}} publication must be withdrawn',
+    title_other: '{{count, number}} publications must be withdrawn',
+    titleNone: 'No publication must be withdrawn',
+    subtitle: 'As of {{date}}; {{soon}} more end within 30 days',
+  },
+};
