@@ -160,22 +160,15 @@ test('a snapshot that has CSV only is read from its tables', async ({ page }) =>
   }
 });
 
-for (const locale of ['zh-CN', 'en-GB']) {
-  test.describe(locale, () => {
-    test.use({ locale });
-
-    test('nothing on the comparison hinders anyone', async ({ page }) => {
-      const exported = page.getByRole('button', { name: /^导出|^Export/, includeHidden: true });
-      await page.goto(pair);
-      await expect(exported).toBeVisible();
-      await expectAccessible(page);
-      await page.goto(`${pair}&dataset=complaints`);
-      const row = page.getByRole('grid').getByRole('row').nth(1);
-      await expect(row).toBeVisible();
-      await expectAccessible(page);
-      await row.click();
-      await expect(page.getByRole('dialog')).toHaveCSS('opacity', '1');
-      await expectAccessible(page);
-    });
-  });
-}
+test('nothing on the comparison hinders anyone', async ({ page }) => {
+  await page.goto(pair);
+  await expect(page.getByRole('button', { name: /^导出/, includeHidden: true })).toBeVisible();
+  await expectAccessible(page);
+  await page.goto(`${pair}&dataset=complaints`);
+  const row = page.getByRole('grid').getByRole('row').nth(1);
+  await expect(row).toBeVisible();
+  await expectAccessible(page);
+  await row.click();
+  await expect(page.getByRole('dialog')).toHaveCSS('opacity', '1');
+  await expectAccessible(page);
+});

@@ -9,13 +9,17 @@ export interface Offences {
 
 /**
  * Tests that watch every page they open: a foreign request, a CSP violation, a console error or an
- * uncaught exception fails the test. `tolerated` holds what a test provokes on purpose.
+ * uncaught exception fails the test. `tolerated` holds what a test provokes on purpose. Unless a test
+ * says `idle`, the browser is never idle: what the console does when nobody waits for it (the rules
+ * speak) would take the processor from tests that are about something else.
  */
 export const test = base.extend<{
   offences: Offences;
   foreign: ForeignRequests;
   tolerated: RegExp[];
+  idle: boolean;
 }>({
+  idle: [false, { option: true }],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from the pattern.
   tolerated: async ({}, use) => {
     await use([]);
@@ -30,7 +34,8 @@ export const test = base.extend<{
     await use(foreign.proxy);
   },
   offences: [
-    async ({ page, foreign, tolerated }, use) => {
+    async ({ page, context, foreign, tolerated, idle }, use) => {
+      if (!idle) await context.addInitScript(neverIdle);
       const offences: Offences = { consoleErrors: [], violations: [] };
       watch(page, offences);
       await use(offences);
@@ -42,6 +47,10 @@ export const test = base.extend<{
     { auto: true },
   ],
 });
+
+function neverIdle() {
+  window.requestIdleCallback = () => 0;
+}
 
 function watch(page: Page, offences: Offences) {
   page.on('pageerror', (error) => offences.consoleErrors.push(`uncaught: ${error.message}`));

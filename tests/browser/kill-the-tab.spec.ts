@@ -57,10 +57,22 @@ async function expectWhole(page: Page): Promise<number> {
 test.describe.configure({ timeout: 240_000 });
 
 test.describe('a browser that is killed', () => {
+  // In one process: the rows that each of them starts from are kept once.
+  test.describe.configure({ mode: 'default' });
+  let original: MortalBrowser;
   let browser: MortalBrowser;
 
+  test.beforeAll(async ({ baseURL }) => {
+    original = mortalBrowser(`${baseURL}#/data`);
+    const page = await original.start();
+    await expectData(page);
+    await load(page, penalties, oldRows);
+    await keep(page, oldRows);
+    await original.kill();
+  });
+  test.afterAll(() => original.dispose());
   test.beforeEach(({ baseURL }) => {
-    browser = mortalBrowser(`${baseURL}#/data`);
+    browser = mortalBrowser(`${baseURL}#/data`, original);
   });
   test.afterEach(() => browser.dispose());
 
@@ -68,8 +80,7 @@ test.describe('a browser that is killed', () => {
     test(`${name} has the old or the new rows after its restart, whole`, async () => {
       const page = await browser.start();
       await expectData(page);
-      await load(page, penalties, oldRows);
-      await keep(page, oldRows);
+      await expectKept(page, oldRows);
       await startLoad(page, many(), addedRows);
       await moment(page);
       await browser.kill();

@@ -1,12 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { browserFlags, installedBrowser } from '../../scripts/support/find-browser';
 
 /** A browser with a profile on the disk, which can be killed and started again. */
 export interface MortalBrowser {
+  /** Folder of its profile. */
+  readonly profile: string;
   /** Starts it with its profile as it is; gives a page. */
   start(): Promise<Page>;
   /** Kills all its processes at once, as a power cut would: nothing is told, nothing flushed. */
@@ -15,9 +17,12 @@ export interface MortalBrowser {
   dispose(): Promise<void>;
 }
 
-/** A browser with a new profile, whose first page is at the address. */
-export function mortalBrowser(address: string): MortalBrowser {
+/** A browser with a profile of its own, new or a copy of another, whose first page is at the address. */
+export function mortalBrowser(address: string, original?: MortalBrowser): MortalBrowser {
   const profile = mkdtempSync(join(tmpdir(), 'profile-'));
+  // Its locks are links that name the browser that made them.
+  const filter = (path: string) => !basename(path).startsWith('Singleton');
+  if (original) cpSync(original.profile, profile, { recursive: true, filter });
   let running: ChildProcess | null = null;
 
   async function kill(): Promise<void> {
@@ -30,6 +35,7 @@ export function mortalBrowser(address: string): MortalBrowser {
   }
 
   return {
+    profile,
     async start() {
       const path = installedBrowser();
       if (!path) throw new Error('No browser is installed: install Chrome, Chromium or Edge.');

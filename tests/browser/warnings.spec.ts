@@ -14,6 +14,8 @@ async function countOf(page: Page, level: string): Promise<number> {
   return numberIn(await levelFilter(page, level).getAttribute('aria-label'));
 }
 
+test.use({ idle: true });
+
 test('from the list to the records behind a warning, and the work on it', async ({ page }) => {
   test.setTimeout(180_000);
   await page.goto('./#/');
