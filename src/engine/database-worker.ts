@@ -1,6 +1,7 @@
 import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import { EngineError } from './engine-error';
+import { widenRanges } from './widen-ranges';
 
 /** The worker of the database, before anything runs in it. */
 export interface DatabaseWorker {
@@ -10,6 +11,9 @@ export interface DatabaseWorker {
   /** Resolves with `worker_failed` when the worker can no longer answer. */
   readonly lost: Promise<EngineError>;
 }
+
+/** Bytes of the three requests by which DuckDB-WASM reads a block. */
+const wideRanges = { least: (16 + 64 + 256) * 1024, keep: 8 };
 
 let prewarmed: DatabaseWorker | null = null;
 
@@ -56,6 +60,7 @@ function startWorker(): DatabaseWorker {
  * The module is fetched while the script is, and handed to the first `fetch` of the script, which
  * is the one for it; servers that do not know its media type are corrected. A rejection that the
  * script leaves unhandled would leave its client waiting for ever: it becomes an error of the worker.
+ * What the script reads by ranges it reads in wide ones.
  */
 function workerSource(script: string, wasm: string): string {
   const text = JSON.stringify;
@@ -71,6 +76,7 @@ function workerSource(script: string, wasm: string): string {
       self.fetch = fetchAny;
       return module;
     };
+    (${widenRanges})(self, ${text(wideRanges)});
     importScripts(${text(script)});
   `;
 }

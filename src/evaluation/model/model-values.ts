@@ -16,13 +16,19 @@ export interface MeasuredUnits {
   readonly sizes: Column;
 }
 
+/** An indicator of the cube and its sums by month and unit; null: nothing is loaded. */
+export interface SummedIndicator {
+  readonly indicator: Indicator;
+  readonly sums: Sums | null;
+}
+
 /** What the values of a model are made from, for all months. */
 export interface ModelSource {
   readonly units: ModelUnits;
   /** First month of the sums. */
   readonly firstMonth: Month;
-  /** By indicator of the cube: its document and its sums by month and unit; null: nothing is loaded. */
-  readonly sums: ReadonlyMap<string, { readonly indicator: Indicator; readonly sums: Sums | null }>;
+  /** By indicator of the cube. */
+  readonly sums: ReadonlyMap<string, SummedIndicator>;
   /** By indicator that does not add up: its values by month; a month without any is left out. */
   readonly measured: ReadonlyMap<string, ReadonlyMap<Month, MeasuredUnits>>;
   /** People living in a region. */

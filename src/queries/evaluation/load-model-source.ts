@@ -4,11 +4,16 @@ import { catalogueContext, findIndicator } from '../../evaluation/indicators';
 import { modelLeaves } from '../../evaluation/model/model-leaves';
 import type { Model } from '../../evaluation/model/model-schema';
 import { type ModelUnits, modelUnits, unitCodes } from '../../evaluation/model/model-units';
-import type { MeasuredUnits, ModelSource } from '../../evaluation/model/model-values';
+import type {
+  MeasuredUnits,
+  ModelSource,
+  SummedIndicator,
+} from '../../evaluation/model/model-values';
 import { scorableMonths } from '../../evaluation/model/model-window';
 import type { UnitMeasure } from '../../evaluation/unit-measure-schema';
 import type { Cube } from '../../stats/cube';
 import { sumUnits } from '../../stats/unit-sums';
+import { letOthersRun, sliced } from '../../util/let-others-run';
 import { type Month, monthsBetween } from '../../util/month';
 import { monthOfNumber } from '../../util/month-number';
 import { geography } from '../overview/geography-of-catalog';
@@ -31,22 +36,27 @@ export async function loadModelSource(
   const used = modelLeaves(model).map(({ indicator }) => own.get(indicator) ?? known(indicator));
   const additive = used.filter((indicator) => indicator.kind !== 'unit');
   const cube = await loadCube(workspace, additive);
+  await letOthersRun();
   const { indicators } = codesWith(additive);
   const all = monthsOf(cube, workspace);
   const months = scorableMonths(model.period, all);
   const codes = unitCodes(units, model);
   const measures = used.filter((indicator) => indicator.kind === 'unit');
+  const sums = new Map<string, SummedIndicator>();
+  const pause = sliced(8);
+  for (const indicator of additive) {
+    const place = indicators.indexOf(indicator.name);
+    sums.set(indicator.name, {
+      indicator,
+      sums: hasCells(cube, place) ? sumUnits(cube, place, codes) : null,
+    });
+    await pause();
+  }
   return {
     units,
     months,
     firstMonth: all[0] ?? workspace.period.from,
-    sums: new Map(
-      additive.map((indicator) => {
-        const place = indicators.indexOf(indicator.name);
-        const sums = hasCells(cube, place) ? sumUnits(cube, place, codes) : null;
-        return [indicator.name, { indicator, sums }];
-      }),
-    ),
+    sums,
     measured: new Map(
       await Promise.all(
         measures.map(async (measure) => {

@@ -4,6 +4,7 @@ import { type CubeCodes, cubeSizes } from '../../evaluation/cube-codes';
 import type { Indicator } from '../../evaluation/indicator-schema';
 import { catalogueContext, cubeCodes, overviewIndicators } from '../../evaluation/indicators';
 import { buildCube, type Cube, type CubeColumns } from '../../stats/cube';
+import { letOthersRun } from '../../util/let-others-run';
 import { ownTables } from '../local-tables';
 import { overviewCells, snapshotCells } from '../opening-statements';
 import { takeAnswer } from '../take-answer';
@@ -20,14 +21,19 @@ export function codesWith(indicators: readonly Indicator[]): CubeCodes {
 
 /**
  * The cells of some indicators, numbered by `codesWith`: those that the snapshot carries, those of own
- * rows, and those of indicators of no catalogue from the rows of both.
+ * rows, and those of indicators of no catalogue from the rows of both. Others run between the steps.
  */
 export async function loadCube(workspace: Workspace, all: readonly Indicator[]): Promise<Cube> {
   const parts: CubeColumns[] = [];
   const codes = codesWith(all);
   const indicators = all.filter((each) => !isBrought(each));
   const statement = cellsOfSnapshot(workspace, indicators);
-  if (statement) parts.push(codedCells(await takeAnswer(workspace, statement), cubeCodes));
+  if (statement) {
+    const answer = await takeAnswer(workspace, statement);
+    await letOthersRun();
+    parts.push(codedCells(answer, cubeCodes));
+    await letOthersRun();
+  }
   const own = await ownTables(workspace);
   if (own.size > 0 && indicators.length > 0) {
     parts.push(await ownCells(workspace, indicators, new Set(own.keys())));

@@ -1,6 +1,6 @@
 import { catalogueContext } from '../../evaluation/indicators';
 import { letOthersRun } from '../../util/let-others-run';
-import { monthsBetween } from '../../util/month';
+import { type Month, monthsBetween } from '../../util/month';
 import { judgedMonth, type RuleInput } from '../../warnings/evaluate-rules';
 import { isRowDetect, type RowDetect } from '../../warnings/row-methods';
 import { compileRowSignals } from '../../warnings/rows/compile-row-signals';
@@ -45,6 +45,10 @@ export async function loadRuleInput(
   const to = judgedMonth(asOf);
   const months = monthsBetween(period.from, to);
 
+  const scores = scoresByRule(workspace, onSeries, months, signal);
+  // Whoever fails first is heard; the scores are asked for their answer at the end only.
+  scores.catch(() => undefined);
+
   onStep('rows');
   const found = compileRowSignals(onRows, context);
   const rows = found
@@ -67,9 +71,21 @@ export async function loadRuleInput(
   }
 
   onStep('scores');
-  for (const { name, detect } of onSeries) {
+  for (const [rule, own] of await scores) series.set(rule, own);
+  return { asOf, months, rows, series };
+}
+
+/** The scores that rules look at: computed here, while the database reads other things. */
+async function scoresByRule(
+  workspace: Workspace,
+  rules: readonly SeriesRule[],
+  months: readonly Month[],
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, UnitSeries[]>> {
+  const series = new Map<string, UnitSeries[]>();
+  for (const { name, detect } of rules) {
     if (!('model' in detect.measure)) continue;
     series.set(name, await loadScoreSeries(workspace, detect.measure.model, months, signal));
   }
-  return { asOf, months, rows, series };
+  return series;
 }

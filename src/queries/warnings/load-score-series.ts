@@ -1,5 +1,5 @@
 import { findModel } from '../../evaluation/model/models';
-import { letOthersRun } from '../../util/let-others-run';
+import { sliced } from '../../util/let-others-run';
 import type { Month } from '../../util/month';
 import { scoreSeries } from '../../warnings/series/score-series';
 import type { UnitSeries } from '../../warnings/series/unit-series';
@@ -24,6 +24,7 @@ export async function loadScoreSeries(
   const scorable = new Set(scored.months);
   const { units } = source.units;
   const scores: (readonly (number | null)[])[] = [];
+  const pause = sliced(8);
   for (const month of months) {
     signal.throwIfAborted();
     scores.push(
@@ -31,7 +32,7 @@ export async function loadScoreSeries(
         ? scored.scoresAt(month).map(({ score }) => score)
         : units.map(() => null),
     );
-    await letOthersRun();
+    await pause();
   }
   const kind = model.unitLevel === 'department' ? 'department' : 'region';
   return scoreSeries({ units, kind, scores });
