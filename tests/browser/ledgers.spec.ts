@@ -91,3 +91,32 @@ test('targets and quotas say who is behind and how the year will end', async ({ 
   await expect(cities.getByRole('row')).toHaveCount(12);
   await expectAccessible(page);
 });
+
+test('what is published says until when it may be, and what must be withdrawn', async ({
+  page,
+}) => {
+  await page.goto('./#/ledgers');
+  await page.getByRole('link', { name: '公示期限' }).click();
+  const title = page.getByRole('heading', { level: 1 });
+  await expect(title).toContainText('条记录应当撤下');
+  const overdue = numberIn(await title.textContent());
+  const matrix = page.getByRole('table', { name: '各类记录的公示状态' });
+  const sum = matrix.getByRole('row', { name: /^合计/ });
+  await expect(sum.getByRole('link').first()).toHaveText(String(overdue));
+  const penalties = matrix
+    .getByRole('row', { name: /^行政处罚/ })
+    .getByRole('link')
+    .first();
+  const count = numberIn(await penalties.textContent());
+  await penalties.click();
+  await expect(page).toHaveURL(/dataset=administrative_penalties/);
+  const items = page.getByRole('region', { name: `应当撤下 ${count} 条` });
+  await expect(items).toBeVisible();
+  await expectAccessible(page);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    items.getByRole('button', { name: '导出 CSV' }).click(),
+  ]);
+  const lines = (await readFile(await download.path(), 'utf8')).trim().split('\r\n');
+  expect(lines).toHaveLength(count + 1);
+});

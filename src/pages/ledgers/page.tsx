@@ -19,7 +19,7 @@ const names = datasets.map(({ name }) => name);
 
 /** All datasets of the catalogue by family, with their numbers of rows: the way to the records. */
 export function Page() {
-  const { t } = useTranslation(['shell', 'ledgers']);
+  const { t } = useTranslation(['shell', 'ledgers', 'periods']);
   const language = useLanguage();
   const [query, setQuery] = useState('');
   const { data: counts, error, refetch } = useRowCounts(names);
@@ -35,6 +35,9 @@ export function Page() {
         </Link>
         <Link to="/targets" search={keepFilter}>
           {t('ledgers:targetsView')}
+        </Link>
+        <Link to="/publication" search={keepFilter}>
+          {t('periods:link')}
         </Link>
         {filled !== null && (
           <span className={styles.sum}>
