@@ -40,6 +40,7 @@ export const periods: TranslationOf<typeof chinese> = {
     title_other: '{{state}}: {{count, number}} records',
     subtitle: 'The one that ends first on top',
     shown: 'The first {{shown}} of {{total}}; the file has all',
+    caption: 'Published records and their periods',
     none: 'There are no such records.',
     csv: 'Export CSV',
     datasetAll: 'All data',

@@ -31,6 +31,7 @@ export const periods = {
     title_other: '{{state}} {{count, number}} 条',
     subtitle: '最早到期的在前',
     shown: '列出前 {{shown}} 条，共 {{total}} 条；全部可导出',
+    caption: '公示过的记录及其期限',
     none: '没有这样的记录。',
     csv: '导出 CSV',
     datasetAll: '全部数据',

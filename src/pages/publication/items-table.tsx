@@ -9,6 +9,7 @@ import { daysBetween } from '../../util/civil-date';
 import { formatDate } from '../../util/format-date';
 import { formatNumber } from '../../util/format-number';
 import { textIn } from '../../util/language';
+import styles from './items-table.module.css';
 
 interface ItemsTableProps {
   readonly items: readonly PublicationItem[];
@@ -23,7 +24,7 @@ export function ItemsTable({ items, asOf }: ItemsTableProps) {
   const date = (day: string | null) => (day === null ? '' : formatDate(day, language));
   return (
     <PlainTable
-      caption={t('matrix.title')}
+      caption={t('list.caption')}
       columns={[
         { key: 'record', title: t('column.record') },
         { key: 'dataset', title: t('column.dataset') },
@@ -40,6 +41,7 @@ export function ItemsTable({ items, asOf }: ItemsTableProps) {
         cells: [
           <Link
             key="record"
+            className={styles.record}
             to="/ledgers/$dataset"
             params={{ dataset: item.dataset }}
             search={({ snapshot }) => ({ snapshot, record: item.record })}

@@ -1,3 +1,4 @@
+import type { TargetState } from '../../evaluation/targets/target-pace';
 import styles from './target-bar.module.css';
 
 interface TargetBarProps {
@@ -7,10 +8,11 @@ interface TargetBarProps {
   readonly expected: number | null;
   /** The end of the scale. */
   readonly most: number;
+  readonly state: TargetState;
 }
 
 /** A value as a bar, its target as a line, what is due by now as a short tick. Figures stand beside it. */
-export function TargetBar({ value, target, expected, most }: TargetBarProps) {
+export function TargetBar({ value, target, expected, most, state }: TargetBarProps) {
   const at = (amount: number) => (98 * amount) / most;
   return (
     <svg
@@ -20,7 +22,7 @@ export function TargetBar({ value, target, expected, most }: TargetBarProps) {
       aria-hidden="true"
       focusable="false"
     >
-      <rect y="3" height="6" width={at(value)} data-met={value >= target || undefined} />
+      <rect y="3" height="6" width={at(value)} data-state={state} />
       {expected !== null && <path d={`M${at(expected)} 2V10`} className={styles.expected} />}
       <path d={`M${at(target)} 0V12`} className={styles.target} />
     </svg>

@@ -73,6 +73,7 @@ export function TargetPanel({ reached: { target, lines } }: { readonly reached: 
               target={target.target}
               expected={isYearly ? line.expected : null}
               most={most}
+              state={line.state}
             />,
             ...(isYearly ? [number(line.forecast)] : []),
             <span key="state" className={styles.state} data-state={line.state}>
