@@ -20,15 +20,20 @@ const binaryOperators: ReadonlySet<string> = new Set<BinaryOperator>([
   '/',
 ]);
 
-let starts: number[] = [];
-let positions = new WeakMap<object, number>();
-jsep.hooks.add('gobble-token', function recordStart(env) {
-  starts.push(this.index);
-  if (/[\d.]/.test(this.char)) env.node = this.gobbleNumericLiteral();
-});
-jsep.hooks.add('after-token', (env) => {
-  const start = starts.pop();
-  if (env.node && start !== undefined) positions.set(env.node, start);
+/** Writes on every token where it begins. A plugin, which the parser takes once, whoever brings it. */
+jsep.plugins.register({
+  name: 'token-starts',
+  init() {
+    const open = new WeakMap<object, number[]>();
+    jsep.hooks.add('gobble-token', function recordStart(env) {
+      open.set(this, [...(open.get(this) ?? []), this.index]);
+      if (/[\d.]/.test(this.char)) env.node = this.gobbleNumericLiteral();
+    });
+    jsep.hooks.add('after-token', function writeStart(env) {
+      const start = open.get(this)?.pop();
+      if (env.node && start !== undefined) env.node.start = start;
+    });
+  },
 });
 
 /**
@@ -42,8 +47,6 @@ export function parseExpression(place: ExpressionPlace): ExpressionTree {
   if (expression.length > longest) {
     throw new ExpressionError(place, longest, `longer than ${longest} characters`);
   }
-  starts = [];
-  positions = new WeakMap();
   return convert(parse(place), place, 0, 0);
 }
 
@@ -108,8 +111,8 @@ function convert(
 
 /** Binary expressions begin where their leftmost operand begins. */
 function startOf(node: CoreExpression): number | undefined {
-  const recorded = positions.get(node);
-  if (recorded !== undefined) return recorded;
+  const { start } = node as Expression;
+  if (typeof start === 'number') return start;
   return node.type === 'BinaryExpression' ? startOf(node.left as CoreExpression) : undefined;
 }
 
