@@ -1,5 +1,6 @@
 import type { CompileContext } from '../evaluation/compile-context';
 import { catalogueContext } from '../evaluation/indicators';
+import { describeJsonFault, readJson } from '../util/json-fault';
 import { checkRule } from './check-rules';
 import { type RuleFault, type RuleProblem, ruleProblem } from './rule-problem';
 import { type Rule, ruleSchema } from './rule-schema';
@@ -24,12 +25,9 @@ export function readRule(
       limit: byteLimit,
     });
   }
-  let document: unknown;
-  try {
-    document = JSON.parse(text);
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return refused('not_json', `the file is no JSON: ${error.message}`, { detail: error.message });
+  const { value: document, fault } = readJson(text);
+  if (fault) {
+    return refused('not_json', `the file is no JSON: ${describeJsonFault(fault)}`, { ...fault });
   }
   const problems = checkRule(document, 0, context);
   return problems.length === 0

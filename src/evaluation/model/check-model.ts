@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import zhCN from 'zod/v4/locales/zh-CN.js';
 import { clauseById } from '../../catalog/clauses';
+import { readJson } from '../../util/json-fault';
 import type { BrokenRule } from '../broken-rule';
 import { checkCompiles } from '../check-indicators';
 import type { CompileContext } from '../compile-context';
@@ -22,12 +23,8 @@ export type CheckedModel =
 export function readModel(text: string, context?: CompileContext): CheckedModel {
   const bytes = new TextEncoder().encode(text).length;
   if (bytes > byteLimit) return refused({ path: '', code: 'too_large', bytes, limit: byteLimit });
-  try {
-    return checkModel(JSON.parse(text), context);
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return refused({ path: '', code: 'not_json', detail: error.message });
-  }
+  const { value, fault } = readJson(text);
+  return fault ? refused({ path: '', code: 'not_json', ...fault }) : checkModel(value, context);
 }
 
 /**

@@ -1,8 +1,9 @@
+import { describeJsonFault, type JsonFault } from '../../util/json-fault';
 import type { BrokenRule } from '../broken-rule';
 
 /** What can be wrong in a model document, with the values that a sentence about it needs. */
 export type ModelFault =
-  | { readonly code: 'not_json'; readonly detail: string }
+  | ({ readonly code: 'not_json' } & JsonFault)
   | { readonly code: 'too_large'; readonly bytes: number; readonly limit: number }
   | { readonly code: 'too_deep'; readonly limit: number }
   | { readonly code: 'markup'; readonly text: string }
@@ -35,7 +36,7 @@ export type ModelProblem = ModelFault & { readonly path: string };
 export function describeModelProblem(problem: ModelFault): string {
   switch (problem.code) {
     case 'not_json':
-      return `this is not JSON: ${problem.detail}`;
+      return `this is not JSON: ${describeJsonFault(problem)}`;
     case 'too_large':
       return `the document has ${problem.bytes} bytes; at most ${problem.limit} are read`;
     case 'too_deep':

@@ -105,7 +105,7 @@ export const intake: TranslationOf<typeof chinese> = {
       pinyin: 'same pinyin',
     },
     fault: {
-      not_json: 'The file is not JSON; no mapping was loaded: {{found}}',
+      not_json: 'The file is not JSON ({{place}}, after “{{found}}”); no mapping was loaded.',
       not_mappings:
         'The file holds no mappings of this console. Choose one made by “Save all mappings”.',
       version:

@@ -65,7 +65,8 @@ export const model: TranslationOf<typeof chinese> = {
     more: '{{count}} more',
   },
   problem: {
-    not_json: 'this is not JSON: {{detail}}',
+    not_json:
+      'this is not JSON, or is cut short, at line {{line}}, column {{column}}, after “{{after}}”',
     too_large: 'the file has {{bytes, number}} bytes; at most {{limit, number}} are read',
     too_deep: 'nested deeper than {{limit}} levels',
     markup:

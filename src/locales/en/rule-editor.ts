@@ -97,7 +97,8 @@ export const ruleEditor: TranslationOf<typeof chinese> = {
     more: '{{count}} more',
   },
   problem: {
-    not_json: 'This is no JSON: {{detail}}',
+    not_json:
+      'This is no JSON, or is cut short, at line {{line}}, column {{column}}, after “{{after}}”.',
     too_large: 'The file has {{bytes}} bytes; a rule has at most {{limit}}.',
     plain_text: 'Only plain text is allowed: {{detail}}',
     shape: '{{detail}}',

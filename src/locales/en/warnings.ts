@@ -221,7 +221,7 @@ export const warnings: TranslationOf<typeof chinese> = {
     fault: {
       too_large: 'The file has {{bytes}} bytes, more than {{limit}}. Nothing was merged.',
       not_json:
-        'The file is cut short or no journal ({{detail}}). Nothing was merged; export it again.',
+        'The file is cut short or no journal (line {{line}}, column {{column}}, after “{{after}}”). Nothing was merged; export it again.',
       not_a_journal:
         'This is no journal of warnings. Nothing was merged; choose a file made by “Export the journal”.',
       newer_version:

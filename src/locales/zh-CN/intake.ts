@@ -90,7 +90,7 @@ export const intake = {
       pinyin: '拼音相同',
     },
     fault: {
-      not_json: '这个文件不是 JSON，没有载入任何对应：{{found}}',
+      not_json: '这个文件不是 JSON（{{place}}，“{{found}}”之后），没有载入任何对应。',
       not_mappings: '这个文件不是本系统保存的列对应。请选择用“保存全部对应”得到的文件。',
       version: '这份对应来自版本 {{found}}，本系统只读版本 1。请用同一版本重新保存。',
       shape: '{{place}} 的写法不对：{{found}}。没有载入任何对应。',

@@ -58,7 +58,7 @@ export const model = {
     more: '另有 {{count}} 处',
   },
   problem: {
-    not_json: '不是 JSON 文本：{{detail}}',
+    not_json: '第 {{line}} 行第 {{column}} 列（“{{after}}”之后）不合 JSON 语法，或文本没有写完',
     too_large: '文件有 {{bytes, number}} 字节，最多读取 {{limit, number}} 字节',
     too_deep: '嵌套超过 {{limit}} 层',
     markup: '“{{text}}”含有标记；只能是纯文本（作比较的“<”后面要有空格）',

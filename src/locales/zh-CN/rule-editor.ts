@@ -88,7 +88,7 @@ export const ruleEditor = {
     more: '另有 {{count}} 处',
   },
   problem: {
-    not_json: '不是 JSON：{{detail}}',
+    not_json: '第 {{line}} 行第 {{column}} 列（“{{after}}”之后）不合 JSON 语法，或文本没有写完。',
     too_large: '文件 {{bytes}} 字节，规则最多 {{limit}} 字节。',
     plain_text: '只允许纯文本：{{detail}}',
     shape: '{{detail}}',

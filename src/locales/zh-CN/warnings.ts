@@ -212,7 +212,8 @@ export const warnings = {
     failed: '没有记入：{{message}}',
     fault: {
       too_large: '文件 {{bytes}} 字节，超过上限 {{limit}} 字节。什么都没有合并。',
-      not_json: '文件不完整或不是办理记录（{{detail}}）。什么都没有合并；请重新导出后再试。',
+      not_json:
+        '文件不完整或不是办理记录（第 {{line}} 行第 {{column}} 列，“{{after}}”之后）。什么都没有合并；请重新导出后再试。',
       not_a_journal: '这不是办理记录文件。什么都没有合并；请选择由“导出办理记录”得到的文件。',
       newer_version:
         '文件由较新的版本写成（格式 {{version}}，此处识别到 {{known}}）。什么都没有合并；请更新后再试。',

@@ -17,7 +17,7 @@ export function useFaultText(): (fault: JournalFault) => string {
             limit: formatNumber(fault.limit, language),
           });
         case 'not_json':
-          return t('journal.fault.not_json', { detail: fault.detail });
+          return t('journal.fault.not_json', { ...fault });
         case 'newer_version':
           return t('journal.fault.newer_version', {
             version: fault.version,

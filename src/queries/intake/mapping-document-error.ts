@@ -13,7 +13,7 @@ export type MappingDocumentFault =
 export class MappingDocumentError extends Error {
   override readonly name = 'MappingDocumentError';
   readonly fault: MappingDocumentFault;
-  /** Where in the document, such as `mappings[2].dataset`; empty for the whole. */
+  /** Where in the document, such as `mappings[2].dataset`, line and column where it is no JSON; empty for the whole. */
   readonly place: string;
   /** What stands there. */
   readonly found: string;

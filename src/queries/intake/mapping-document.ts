@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { findDataset } from '../../catalog/catalog';
+import { readJson } from '../../util/json-fault';
 import { MappingDocumentError } from './mapping-document-error';
 import type { SavedMapping } from './saved-mapping';
 
@@ -77,12 +78,10 @@ function checkMapping(mapping: SavedMapping, place: string): void {
 }
 
 function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (thrown) {
-    const reason = thrown instanceof Error ? thrown.message : String(thrown);
-    throw new MappingDocumentError('not_json', '', reason);
-  }
+  const { value, fault } = readJson(text);
+  if (fault)
+    throw new MappingDocumentError('not_json', `${fault.line}:${fault.column}`, fault.after);
+  return value;
 }
 
 function placeOf(path: readonly PropertyKey[]): string {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type JsonFault, readJson } from '../../util/json-fault';
 import { sha256 } from '../../util/sha256';
 import { canonical, entryId } from './entry-id';
 import { entrySchema, type JournalEntry } from './entry-schema';
@@ -14,7 +15,7 @@ const byteLimit = 64_000_000;
 export type JournalFault =
   | { readonly code: 'too_large'; readonly bytes: number; readonly limit: number }
   /** Cut short, or something else altogether. */
-  | { readonly code: 'not_json'; readonly detail: string }
+  | ({ readonly code: 'not_json' } & JsonFault)
   | { readonly code: 'not_a_journal' }
   | { readonly code: 'newer_version'; readonly version: number; readonly known: number }
   | { readonly code: 'shape'; readonly place: string; readonly detail: string }
@@ -48,13 +49,8 @@ export async function writeJournal(journal: Journal): Promise<string> {
 export async function readJournal(text: string): Promise<ReadJournal> {
   const bytes = new TextEncoder().encode(text).length;
   if (bytes > byteLimit) return refused({ code: 'too_large', bytes, limit: byteLimit });
-  let content: unknown;
-  try {
-    content = JSON.parse(text);
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return refused({ code: 'not_json', detail: error.message });
-  }
+  const { value: content, fault } = readJson(text);
+  if (fault) return refused({ code: 'not_json', ...fault });
   const headed = header.safeParse(content);
   if (!headed.success) return refused({ code: 'not_a_journal' });
   if (headed.data.version > version) {

@@ -57,7 +57,7 @@ describe('parseMappingDocument', () => {
   });
 
   it.each([
-    ['not JSON', '{', 'not_json', ''],
+    ['not JSON', '{', 'not_json', '1:2'],
     ['another document', '{"name":"x"}', 'not_mappings', ''],
     ['a later version', documentOf({}).replace('"version":1', '"version":2'), 'version', 'version'],
     ['a key too many', documentOf({ note: 1 }), 'shape', 'mappings[1]'],

@@ -15,6 +15,9 @@ const shown = 20;
 
 /** The values of which each sentence needs some. */
 const noValues = {
+  line: 0,
+  column: 0,
+  after: '',
   bytes: 0,
   limit: 0,
   cause: '',
