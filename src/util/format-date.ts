@@ -12,6 +12,13 @@ export function formatMonth(month: Month | null | undefined, language: Language)
   return language === 'zh-CN' ? `${year}年${number}月` : `${englishMonths[number - 1]} ${year}`;
 }
 
+/** A month on an axis of months: `11月` or `Nov`, the first one and each January with its year. */
+export function formatAxisMonth(month: Month, isFirst: boolean, language: Language): string {
+  const number = Number(month.slice(5));
+  if (isFirst || number === 1) return formatMonth(month, language);
+  return language === 'zh-CN' ? `${number}月` : (englishMonths[number - 1] ?? month);
+}
+
 /** A civil date `YYYY-MM-DD` as `2026-10-31` in Chinese and `31 Oct 2026` in English. */
 export function formatDate(date: string | null | undefined, language: Language): string {
   if (!date) return noValue;

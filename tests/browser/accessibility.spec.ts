@@ -92,9 +92,14 @@ const states: readonly State[] = [
   },
 ];
 
-for (const { locale, look } of [
-  { locale: 'zh-CN', look: expectAccessible },
-  { locale: 'en-GB', look: expectAccessibleWords },
+for (const { locale, looked, look } of [
+  { locale: 'zh-CN', looked: states, look: expectAccessible },
+  // The structure is the same: a third of the pages shows what other words do to it.
+  {
+    locale: 'en-GB',
+    looked: states.filter((_, place) => place % 3 === 0),
+    look: expectAccessibleWords,
+  },
 ]) {
   test.describe(locale, () => {
     test.use({ locale });
@@ -102,7 +107,7 @@ for (const { locale, look } of [
     // One document for all: opening the database anew for each would take most of the time.
     test('nothing on any page hinders anyone', async ({ page }) => {
       test.setTimeout(300_000);
-      for (const { path, ready, act } of states) {
+      for (const { path, ready, act } of looked) {
         await test.step(path, async () => {
           await page.goto(path);
           await expect(page.locator(ready).first()).toBeVisible();

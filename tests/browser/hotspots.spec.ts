@@ -161,6 +161,10 @@ test('what stands out of cities and areas, the funnel and the concentration', as
   await expect(page.getByRole('region', { name: /件数最多的 10 个县占/ })).toContainText(
     '基尼系数',
   );
+  const calendar = page.getByRole('region', { name: /^没有哪一天超出偶然/ });
+  await expect(calendar.locator('rect[data-month]')).toHaveCount(365);
+  await calendar.getByRole('button', { name: /^显示为表格/ }).click();
+  await expect(calendar.getByRole('table').getByRole('row')).toHaveCount(13);
   await cells.getByRole('button', { name: /▲/ }).click();
   await expect(page).toHaveURL(/region=330800.*area=procurement|area=procurement.*region=330800/);
 });

@@ -100,7 +100,7 @@ test('what is published says until when it may be, and what must be withdrawn', 
   const title = page.getByRole('heading', { level: 1 });
   await expect(title).toContainText('条记录应当撤下');
   const overdue = numberIn(await title.textContent());
-  const matrix = page.getByRole('table', { name: '各类记录的公示状态' });
+  const matrix = page.getByRole('table', { name: '公示状态计数' });
   const sum = matrix.getByRole('row', { name: /^合计/ });
   await expect(sum.getByRole('link').first()).toHaveText(String(overdue));
   const penalties = matrix

@@ -46,4 +46,41 @@ export const patterns: TranslationOf<typeof chinese> = {
     ofAll: 'Share',
     held: 'Together',
   },
+  calendar: {
+    title: 'Calendar',
+    label: '{{measure}}: events of each day; the table says the same by month',
+    finding_one:
+      '{{events}} on {{date}}, about {{expected}} expected of its month; {{count}} day beyond chance',
+    finding_other:
+      '{{events}} on {{date}}, about {{expected}} expected of its month; {{count}} days beyond chance',
+    nothing: 'No day is beyond chance',
+    unjudged: '{{events}} in the period: too few to judge days',
+    subtitle:
+      'At 5 % false discovery; judged one by one, chance alone gives about {{chance}} days; dispersion {{dispersion}}',
+    subtitleUnjudged: 'Fewer than 60 are shown and not judged',
+    none: 'The indicator counts nothing that happens on a day',
+    noneHint:
+      'Stocks, means and amounts have no calendar; choose an indicator that counts, or a wider period or filter.',
+    month: 'Month',
+    perWorking: 'A working day',
+    perRest: 'A day of rest',
+    most: 'Busiest day',
+    beyond: 'Days beyond chance',
+    separator: ', ',
+    working: 'working day',
+    rest: 'day of rest',
+    day: '{{date}} ({{weekday}}, {{kind}}): {{events}}, about {{expected}} expected',
+    dayBeyond:
+      '{{date}} ({{weekday}}, {{kind}}): {{events}}, about {{expected}} expected, beyond chance',
+    note: 'Squares are working days, dots weekends and public holidays (as the State Council announced them); the darker, the more; a frame marks days with more than their month and kind of day explain. At most 24 months; press a day to filter its month.',
+    weekday: {
+      monday: 'Mon',
+      tuesday: 'Tue',
+      wednesday: 'Wed',
+      thursday: 'Thu',
+      friday: 'Fri',
+      saturday: 'Sat',
+      sunday: 'Sun',
+    },
+  },
 };

@@ -32,6 +32,7 @@ export const periods: TranslationOf<typeof chinese> = {
   },
   repaired: 'Repaired of these',
   matrix: {
+    caption: 'Counts by state of publication',
     title: 'State of publication by kind of record',
     subtitle: 'Published records, whenever they began; a number shows which',
   },

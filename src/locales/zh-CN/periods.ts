@@ -26,7 +26,11 @@ export const periods = {
     longest: '最长公示期已满',
   },
   repaired: '其中已修复',
-  matrix: { title: '各类记录的公示状态', subtitle: '公示过的记录，不限期间；点数字看是哪些' },
+  matrix: {
+    caption: '公示状态计数',
+    title: '各类记录的公示状态',
+    subtitle: '公示过的记录，不限期间；点数字看是哪些',
+  },
   list: {
     title_other: '{{state}} {{count, number}} 条',
     subtitle: '最早到期的在前',

@@ -53,7 +53,7 @@ export function MatrixPanel({ lines, all, choice }: MatrixPanelProps) {
   return (
     <Panel title={t('matrix.title')} subtitle={t('matrix.subtitle')}>
       <PlainTable
-        caption={t('matrix.title')}
+        caption={t('matrix.caption')}
         columns={[
           { key: 'dataset', title: t('dataset') },
           { key: overdue, title: t(`state.${overdue}`), numeric: true },

@@ -10,6 +10,7 @@ import { formatPeriod } from '../../../util/format-date';
 import { MeasurePicker } from '../map/measure-picker';
 import { useHotspotFormat } from '../map/use-hotspot-format';
 import { useMapData } from '../map/use-map-data';
+import { CalendarPanel } from './calendar-panel';
 import { ConcentrationPanel } from './concentration-panel';
 import { FunnelPanel } from './funnel-panel';
 import styles from './patterns-view.module.css';
@@ -60,6 +61,9 @@ export function PatternsView({ views }: { readonly views: ReactNode }) {
         </div>
         <div className={styles.narrow}>
           <ConcentrationPanel data={data} format={format} themeKey={themeKey} />
+        </div>
+        <div className={styles.all}>
+          <CalendarPanel indicator={indicator} filter={filter} format={format} />
         </div>
       </div>
     </>
