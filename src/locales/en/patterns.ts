@@ -4,6 +4,7 @@ import type { patterns as chinese } from '../zh-CN/patterns';
 export const patterns: TranslationOf<typeof chinese> = {
   title: '{{measure}}: spread and concentration',
   county: 'County',
+  department: 'Department',
   events: 'Number',
   noCounts: 'There are no events to count in this measure or scope',
   noCountsHint: 'Choose another measure, or widen the period and the filter.',
@@ -20,10 +21,26 @@ export const patterns: TranslationOf<typeof chinese> = {
   },
   funnel: {
     title: 'Funnel plot',
-    label:
-      'Funnel plot of {{measure}}: counties by size and value; within the limits chance explains them. The table says the same',
-    finding: '{{first}} and others: {{above}} counties above the 99.8 % limit, {{below}} below',
-    none: 'No county is above the 99.8 % limit',
+    of: 'What is compared',
+    kind: { counties: 'Counties', departments: 'Departments' },
+    label: {
+      counties:
+        'Funnel plot of {{measure}}: counties by size and value; within the limits chance explains them. The table says the same',
+      departments:
+        'Funnel plot of {{measure}}: departments by cases and share; within the limits chance explains them. The table says the same',
+    },
+    finding: {
+      counties: '{{first}} and others: {{above}} counties above the 99.8 % limit, {{below}} below',
+      departments:
+        '{{first}} and others: {{above}} departments above the 99.8 % limit, {{below}} below',
+    },
+    none: {
+      counties: 'No county is above the 99.8 % limit',
+      departments: 'No department is above the 99.8 % limit',
+    },
+    noDepartments: 'Departments cannot be compared by this indicator',
+    noDepartmentsHint:
+      'Nobody lives in a department: only shares can be compared, of at least {{fewest}} departments with cases. Choose an indicator in per cent, or a wider period or region.',
     subtitleCount:
       'Number against the number expected of the population; dotted 95 %, dashed 99.8 %, dispersion {{dispersion}}',
     subtitleShare: 'Share in per cent; dotted 95 %, dashed 99.8 %, dispersion {{dispersion}}',
@@ -34,7 +51,7 @@ export const patterns: TranslationOf<typeof chinese> = {
     limits: '99.8 % limits',
     lower: 'Lower limit',
     upper: 'Upper limit',
-    note: 'Squares are counties outside the limits. Where counties differ by more than chance the limits are widened by the dispersion (Spiegelhalter 2005).',
+    note: 'Squares are outside the limits. Where units differ by more than chance the limits are widened by the dispersion (Spiegelhalter 2005).',
   },
   concentration: {
     title: 'Concentration',

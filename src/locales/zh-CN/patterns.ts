@@ -1,6 +1,7 @@
 export const patterns = {
   title: '{{measure}}：分布与集中',
   county: '县（市、区）',
+  department: '部门',
   events: '件数',
   noCounts: '该指标或范围内没有可以计数的事件',
   noCountsHint: '换一个指标，或放宽期间和筛选。',
@@ -16,9 +17,23 @@ export const patterns = {
   },
   funnel: {
     title: '漏斗图',
-    label: '{{measure}}的漏斗图：各县的规模与数值，限内为偶然所能解释；表格是同样的内容',
-    finding: '{{first}}等 {{above}} 个县高于 99.8% 限，{{below}} 个低于',
-    none: '没有县（市、区）高于 99.8% 限',
+    of: '比较对象',
+    kind: { counties: '县', departments: '部门' },
+    label: {
+      counties: '{{measure}}的漏斗图：各县的规模与数值，限内为偶然所能解释；表格是同样的内容',
+      departments: '{{measure}}的漏斗图：各部门的件数与占比，限内为偶然所能解释；表格是同样的内容',
+    },
+    finding: {
+      counties: '{{first}}等 {{above}} 个县高于 99.8% 限，{{below}} 个低于',
+      departments: '{{first}}等 {{above}} 个部门高于 99.8% 限，{{below}} 个低于',
+    },
+    none: {
+      counties: '没有县（市、区）高于 99.8% 限',
+      departments: '没有部门高于 99.8% 限',
+    },
+    noDepartments: '该指标不能比较部门',
+    noDepartmentsHint:
+      '部门没有人口，只能比较占比类指标，且至少要有 {{fewest}} 个部门有件数。换一个百分比指标，或放宽期间和地区。',
     subtitleCount: '件数与按人口应有件数之比；点线 95%，虚线 99.8%，离散系数 {{dispersion}}',
     subtitleShare: '占比（%）；点线 95%，虚线 99.8%，离散系数 {{dispersion}}',
     people: '人口',
@@ -28,7 +43,7 @@ export const patterns = {
     limits: '99.8% 限',
     lower: '下限',
     upper: '上限',
-    note: '方形为限外的县。县与县之间的差异大于偶然时，限已按离散放宽（Spiegelhalter 2005）。',
+    note: '方形在限外。单位之间的差异大于偶然时，限已按离散放宽（Spiegelhalter 2005）。',
   },
   concentration: {
     title: '集中程度',

@@ -57,7 +57,7 @@ export function PatternsView({ views }: { readonly views: ReactNode }) {
           <ResidualPanel data={data} indicator={indicator} format={format} />
         </div>
         <div className={styles.wide}>
-          <FunnelPanel data={data} format={format} themeKey={themeKey} />
+          <FunnelPanel data={data} indicator={indicator} format={format} themeKey={themeKey} />
         </div>
         <div className={styles.narrow}>
           <ConcentrationPanel data={data} format={format} themeKey={themeKey} />
