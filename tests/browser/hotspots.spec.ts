@@ -154,13 +154,18 @@ test('what stands out of cities and areas, the funnel and the concentration', as
   await expect(funnel.locator('canvas')).toHaveCount(1);
   await expectAccessible(page);
   await funnel
-    .getByRole('button', { name: /柯城等/ })
+    .getByRole('button', { name: /^显示为表格/ })
     .first()
     .click();
   await expect(funnel.getByRole('table').getByRole('row').nth(1)).toContainText('柯城');
   await expect(page.getByRole('region', { name: /件数最多的 10 个县占/ })).toContainText(
     '基尼系数',
   );
+  const maps = page.getByRole('region', { name: /最多，\d+ 件$/ });
+  await expect(maps.locator('svg')).toHaveCount(12 + 2);
+  await maps.getByRole('button', { name: '按领域' }).click();
+  await expect(page).toHaveURL(/field=area/);
+  await expect(maps.getByRole('button', { name: /点按筛选$/ })).toHaveCount(13);
   const calendar = page.getByRole('region', { name: /^没有哪一天超出偶然/ });
   await expect(calendar.locator('rect[data-month]')).toHaveCount(365);
   await calendar.getByRole('button', { name: /^显示为表格/ }).click();

@@ -63,6 +63,20 @@ export const patterns: TranslationOf<typeof chinese> = {
     ofAll: 'Share',
     held: 'Together',
   },
+  multiples: {
+    title: 'Small maps',
+    of: 'What the maps are of',
+    by: { month: 'By month', area: 'By area' },
+    finding: {
+      month: 'Most in {{name}}: {{events}}',
+      area: 'Most in {{name}}: {{events}}',
+    },
+    subtitleCount: 'Events per 100,000 people, all maps in the same classes; at most 12 months',
+    subtitleShare: 'Shares in per cent, all maps in the same classes; at most 12 months',
+    select: '{{name}}: {{events}}; press to filter',
+    zero: 'none',
+    note: 'Small maps are for shape and change, not for judgment: counties with few events go up and down. What is beyond chance the hotspot layers of the map say.',
+  },
   calendar: {
     title: 'Calendar',
     label: '{{measure}}: events of each day; the table says the same by month',

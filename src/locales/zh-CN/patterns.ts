@@ -55,6 +55,20 @@ export const patterns = {
     ofAll: '占比',
     held: '累计占比',
   },
+  multiples: {
+    title: '小图',
+    of: '按什么分图',
+    by: { month: '按月', area: '按领域' },
+    finding: {
+      month: '{{name}}最多，{{events}} 件',
+      area: '{{name}}最多，{{events}} 件',
+    },
+    subtitleCount: '各县每十万人的件数，各图同一分级；最多 12 个月',
+    subtitleShare: '各县占比（%），各图同一分级；最多 12 个月',
+    select: '{{name}}：{{events}} 件，点按筛选',
+    zero: '没有',
+    note: '小图看形状和变化，不作判断：件数少的县起伏大。是否超出偶然，见地图上的热点层。',
+  },
   calendar: {
     title: '日历',
     label: '{{measure}}：每天的件数；表格按月给出同样的内容',

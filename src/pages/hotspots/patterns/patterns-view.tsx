@@ -13,6 +13,7 @@ import { useMapData } from '../map/use-map-data';
 import { CalendarPanel } from './calendar-panel';
 import { ConcentrationPanel } from './concentration-panel';
 import { FunnelPanel } from './funnel-panel';
+import { MultiplesPanel } from './multiples-panel';
 import styles from './patterns-view.module.css';
 import { ResidualPanel } from './residual-panel';
 
@@ -61,6 +62,9 @@ export function PatternsView({ views }: { readonly views: ReactNode }) {
         </div>
         <div className={styles.narrow}>
           <ConcentrationPanel data={data} format={format} themeKey={themeKey} />
+        </div>
+        <div className={styles.all}>
+          <MultiplesPanel data={data} indicator={indicator} format={format} />
         </div>
         <div className={styles.all}>
           <CalendarPanel indicator={indicator} filter={filter} format={format} />
