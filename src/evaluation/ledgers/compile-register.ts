@@ -2,14 +2,13 @@ import { datasetByName } from '../../catalog/catalog';
 import type { Dataset } from '../../catalog/dataset-schema';
 import type { Filter } from '../../catalog/filter';
 import { civilDate } from '../../sql/civil-date';
-import { and, join } from '../../sql/compose';
+import { and, isIn, join } from '../../sql/compose';
 import { fieldOfRole } from '../../sql/field-of-role';
 import { filterPredicate } from '../../sql/filter-predicate';
 import { identifier } from '../../sql/identifier';
 import { type Sql, sql } from '../../sql/sql';
-import { dutyStateSql } from './duty-state-sql';
+import { dutyStateSql, openStates } from './duty-state-sql';
 import { groupExpression, pairGroup } from './group-expression';
-import { ledgerPredicate } from './ledger-predicate';
 import type { Register } from './ledger-schema';
 import { shareColumns } from './share-columns';
 
@@ -56,10 +55,27 @@ export function compileRegister(register: Register, filter: Filter, asOf: string
       return sql`SELECT ${group} AS "group", ${code} AS "code", "state", ${totals} FROM "register" GROUP BY ${code}, "state"`;
     }),
   ];
-  return sql`WITH "register" AS MATERIALIZED (SELECT ${join(columns, ', ')}
-FROM ${identifier(dataset.name)}
-WHERE ${register.latest ? latestPredicate(dataset, filter, asOf) : ledgerPredicate(dataset, filter, asOf)})
+  return sql`WITH "register" AS MATERIALIZED (${rowsOf(register, columns, filter, asOf)})
 ${join(parts, ' UNION ALL ')}`;
+}
+
+/**
+ * The rows of a register. Of a dataset with a duty those that began in the period or are still open;
+ * the state is computed once, below the condition that asks for it.
+ */
+function rowsOf(register: Register, columns: readonly Sql[], filter: Filter, asOf: string): Sql {
+  const dataset = datasetByName(register.dataset);
+  const table = identifier(dataset.name);
+  if (register.latest || !dutyStateSql(dataset, asOf)) {
+    const where = register.latest
+      ? latestPredicate(dataset, filter, asOf)
+      : filterPredicate(dataset, filter);
+    return sql`SELECT ${join(columns, ', ')} FROM ${table} WHERE ${where}`;
+  }
+  const began = sql`COALESCE(${filterPredicate(dataset, filter)}, FALSE) AS "began"`;
+  return sql`SELECT * EXCLUDE ("began") FROM (
+SELECT ${join([...columns, began], ', ')} FROM ${table} WHERE ${filterPredicate(dataset, filter, null)}
+) AS "judged" WHERE "began" OR ${isIn(identifier('state'), openStates)}`;
 }
 
 /** Months of rows that happen month by month, and the pairs of a matrix; none where nothing is grouped. */
