@@ -28,5 +28,23 @@ test('the archive of a county has its score, warnings, open items and all its re
   await expect(page.getByRole('navigation', { name: '页面', exact: true })).toBeHidden();
   await page.emulateMedia({ media: 'screen' });
   await page.goto('./#/archive/999999');
-  await expect(page.getByText('没有代码为“999999”的地区或部门。')).toBeVisible();
+  await expect(page.getByText(/“999999”不是地区、部门的代码/)).toBeVisible();
+});
+
+test('an organisation has its archive, reached from its records, and a person has none', async ({
+  page,
+}) => {
+  await page.goto('./#/ledgers/agreements?search=91330802YYF88TTK75');
+  await page.locator('tr[aria-rowindex="2"]:not([aria-busy])').click();
+  await page.getByRole('dialog').getByRole('link', { name: '信用档案' }).click();
+  await expect(page).toHaveURL(/#\/archive\/91330802YYF88TTK75/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('柯城东越纺织品有限公司');
+  await expect(page.getByRole('region', { name: /项未办结，\d+ 项逾期/ })).toContainText('柯城');
+  const records = page.getByRole('table', { name: '主体的记录' });
+  await expect(records.getByRole('row')).toHaveCount(37);
+  await expectAccessible(page);
+  await page.goto('./#/archive/110101199003070011');
+  await expect(page.getByText(/自然人没有档案页/)).toBeVisible();
+  await page.goto('./#/archive/91330106MA00000003');
+  await expect(page.getByText('没有 91330106MA00000003 的记录')).toBeVisible();
 });

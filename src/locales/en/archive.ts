@@ -8,7 +8,7 @@ export const archive: TranslationOf<typeof chinese> = {
   month: 'Month',
   unknown: {
     title: 'There is no such archive',
-    hint: 'No region or department has the code “{{unit}}”.',
+    hint: '“{{unit}}” is no code of a region or department, nor a valid unified social credit code (18 characters, the last a check character). People have no archive page.',
   },
   links: {
     label: 'On other pages',
@@ -61,5 +61,39 @@ export const archive: TranslationOf<typeof chinese> = {
     late: 'Done late',
     onTime: 'Done in time',
     share: 'In time',
+  },
+  organisation: {
+    subtitle: 'Credit archive · unified social credit code {{code}} · data as of {{date}}',
+    relations: 'Relations',
+    ledgers: 'Ledgers and records',
+    none: 'No records of {{code}}',
+    noneHint:
+      'This unified social credit code is not in the data that is open. Check the code, or load data with it.',
+    lists_one: 'On {{count}} list now',
+    lists_other: 'On {{count}} lists now',
+    noLists: 'On no list now',
+    open_one: '{{count}} open, {{overdue}} overdue',
+    open_other: '{{count}} open, {{overdue}} overdue',
+    openSubtitle: 'As of {{date}}, the earliest limit first',
+    kinds: 'Records by kind, amounts, and how they were done',
+    kindsSubtitle: 'All time; amounts are the sums of what the records state',
+    amount: 'Amount',
+    timeline: 'Timeline',
+    records_one: '{{count, number}} record',
+    records_other: '{{count, number}} records',
+    recordsSubtitle:
+      'The newest first, {{shown}} shown; at most {{most}} are read, all go into the file',
+    caption: 'Records of the organisation',
+    csv: 'Export CSV',
+    column: {
+      day: 'Date',
+      dataset: 'Data',
+      kind: 'Kind',
+      unit: 'Unit',
+      amount: 'Amount',
+      due: 'Limit',
+      state: 'State',
+      record: 'Number',
+    },
   },
 };

@@ -113,6 +113,7 @@ export const records: TranslationOf<typeof chinese> = {
     clauses: 'Clauses',
     masked: 'masked',
     keys: '← → previous and next, Esc closes',
+    archive: 'credit archive',
     openReference: 'Open',
   },
   duty: {

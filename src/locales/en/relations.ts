@@ -31,6 +31,7 @@ export const relations: TranslationOf<typeof chinese> = {
     recordsCount_one: '{{count}} record',
     recordsCount_other: '{{count}} records',
     open: 'Open neighbours',
+    archive: 'Credit archive',
     begin: 'Begin here',
     lead: 'Path to “{{name}}”',
     links_one: '{{count}} link',

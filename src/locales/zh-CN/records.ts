@@ -99,6 +99,7 @@ export const records = {
     clauses: '依据条款',
     masked: '已遮盖',
     keys: '← → 前后翻看，Esc 关闭',
+    archive: '信用档案',
     openReference: '查看',
   },
   duty: {

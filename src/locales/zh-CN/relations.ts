@@ -19,6 +19,7 @@ export const relations = {
     officialsCount_other: '公务员记录 {{count}}',
     recordsCount_other: '失信记录 {{count}}',
     open: '展开相邻',
+    archive: '信用档案',
     begin: '以此为起点',
     lead: '到“{{name}}”的路径',
     links_other: '关联 {{count}}',

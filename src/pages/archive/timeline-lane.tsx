@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import type { Filter } from '../../catalog/filter';
 import { useLanguage } from '../../components/use-language';
+import type { ConsoleSearch } from '../../queries/console-search';
 import { formatMonth } from '../../util/format-date';
 import { formatNumber } from '../../util/format-number';
 import styles from './timeline-lane.module.css';
@@ -11,12 +11,13 @@ interface TimelineLaneProps {
   readonly months: readonly string[];
   readonly values: readonly number[];
   readonly total: number;
-  readonly filter: Filter;
+  /** What else restricts the records that its name leads to. */
+  readonly restriction: Pick<ConsoleSearch, 'region' | 'department' | 'search'>;
 }
 
 /** One kind of record over the months; its name leads to the records. */
 export function TimelineLane(props: TimelineLaneProps) {
-  const { dataset, title, months, values, total, filter } = props;
+  const { dataset, title, months, values, total, restriction } = props;
   const language = useLanguage();
   const most = Math.max(...values);
   return (
@@ -28,8 +29,7 @@ export function TimelineLane(props: TimelineLaneProps) {
           snapshot,
           from: months[0],
           to: months.at(-1),
-          region: filter.regions.join() || undefined,
-          department: filter.departments.join() || undefined,
+          ...restriction,
         })}
         className={styles.title}
       >

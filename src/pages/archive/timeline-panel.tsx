@@ -53,7 +53,10 @@ export function TimelinePanel({ filter, months: { from, to } }: TimelinePanelPro
             months={months}
             values={values}
             total={sum}
-            filter={filter}
+            restriction={{
+              region: filter.regions.join() || undefined,
+              department: filter.departments.join() || undefined,
+            }}
           />
         ))}
       </div>

@@ -4,6 +4,7 @@ import type { Dataset, Field } from '../../catalog/dataset-schema';
 import { extraColumn } from '../../catalog/extra-column';
 import { maskCell, subjectKindField } from '../../catalog/mask-cell';
 import { useLanguage } from '../../components/use-language';
+import { isOrganisationCode } from '../../queries/archive/organisation';
 import { keepFilter } from '../../queries/console-search';
 import { cellText } from '../../queries/records/cell-text';
 import type { RecordRow } from '../../queries/records/record-blocks';
@@ -91,6 +92,16 @@ function FieldValue({ dataset, field, record }: FieldValueProps) {
         <code className={styles.code}>{String(value)}</code>
       )}
       {isMasked && <span className={styles.masked}>{t('record.masked')}</span>}
+      {field.role === 'subject_code' && isOrganisationCode(String(value)) && (
+        <Link
+          className={styles.link}
+          to="/archive/$unit"
+          params={{ unit: String(value) }}
+          search={keepFilter}
+        >
+          {t('record.archive')}
+        </Link>
+      )}
       {reference && (
         <Link
           className={styles.link}

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/controls/button';
 import { Panel } from '../../../components/layout/panel';
+import { isOrganisationCode } from '../../../queries/archive/organisation';
 import { keepFilter } from '../../../queries/console-search';
 import type { Relations } from '../../../queries/relations/assemble-relations';
 import { useSubjectRecords } from '../../../queries/relations/subject-records';
@@ -58,6 +59,16 @@ export function NodePanel({ relations, start, view }: NodePanelProps) {
         .join(' · ')}
     >
       <div className={styles.actions}>
+        {code !== null && isOrganisationCode(code) && (
+          <Link
+            className={linkStyles.link}
+            to="/archive/$unit"
+            params={{ unit: code }}
+            search={keepFilter}
+          >
+            {t('node.archive')}
+          </Link>
+        )}
         {!isOpen && (
           <Button icon="plus" onClick={() => view.press(node.key, false)}>
             {t('node.open')}
