@@ -71,6 +71,12 @@ test('the search opens a ledger and keeps the filter', async ({ page }) => {
   await page.getByRole('combobox', { name: /^搜索/ }).fill('kcq');
   await page.getByRole('group', { name: '信用档案' }).getByRole('option').first().click();
   await expect(page).toHaveURL(/#\/archive\/330802\?area=procurement/);
+
+  await page.keyboard.press('/');
+  await page.keyboard.type('东越纺织');
+  await expect(page.getByRole('option', { name: /柯城东越纺织品有限公司/ })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#\/archive\/91330802YYF88TTK75/);
 });
 
 test('on a phone nothing is wider than the screen', async ({ page }) => {

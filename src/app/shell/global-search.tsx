@@ -6,10 +6,11 @@ import styles from './global-search.module.css';
 import { searchFieldId } from './search-field-id';
 import { type SearchItem, searchItems } from './search-item';
 import { SearchResults } from './search-results';
+import { useFoundItems } from './use-found-items';
 import { useOpenSearchItem } from './use-open-search-item';
 import { useSearchItems } from './use-search-items';
 
-/** Finds regions, departments, ledgers and indicators by name, pinyin, code or English. */
+/** Finds what the console knows by name, pinyin, code or English, and what the records name. */
 export function GlobalSearch() {
   const { t } = useTranslation('shell');
   const id = useId();
@@ -18,7 +19,8 @@ export function GlobalSearch() {
   const [active, setActive] = useState(0);
   const [isFocused, setFocused] = useState(false);
   const items = useSearchItems(isFocused);
-  const groups = searchItems(items, query);
+  const found = useFoundItems(isFocused ? query : '');
+  const groups = [...searchItems(items, query), ...found];
   const flat = groups.flatMap((group) => group.items);
   const isOpen = isFocused && query.trim() !== '';
   const openItem = useOpenSearchItem();

@@ -9,6 +9,8 @@ export const searchKinds = [
   'indicator',
   'model',
   'task',
+  'organisation',
+  'document',
 ] as const;
 export type SearchKind = (typeof searchKinds)[number];
 

@@ -14,6 +14,7 @@ export function useOpenSearchItem(): (item: SearchItem) => void {
       case 'department':
         return setFilter({ departments: [code] });
       case 'archive':
+      case 'organisation':
         return void navigate({ to: '/archive/$unit', params: { unit: code }, search: keepFilter });
       case 'ledger':
         return void navigate({
@@ -32,6 +33,14 @@ export function useOpenSearchItem(): (item: SearchItem) => void {
           params: { dataset: code },
           search: keepFilter,
         });
+      case 'document': {
+        const [dataset = '', ...record] = code.split('/');
+        return void navigate({
+          to: '/ledgers/$dataset',
+          params: { dataset },
+          search: ({ snapshot }) => ({ snapshot, record: record.join('/') }),
+        });
+      }
       case 'model':
         return void navigate({
           to: '/method/model/$model',

@@ -63,7 +63,8 @@ export const shell: TranslationOf<typeof chinese> = {
     to: 'To',
   },
   search: {
-    label: 'Search regions, departments, archives, ledgers, indicators, models, tasks',
+    label:
+      'Search regions, departments, archives, ledgers, indicators, models, tasks, organisations, document numbers',
     placeholder: 'Search',
     region: 'Regions',
     department: 'Departments',
@@ -73,8 +74,11 @@ export const shell: TranslationOf<typeof chinese> = {
     indicator: 'Indicators',
     model: 'Models',
     task: 'Tasks',
+    organisation: 'Archives of organisations',
+    document: 'Document numbers',
     noMatch: 'Nothing matches “{{query}}”',
-    noMatchHint: 'Names, pinyin initials (such as hzs), codes and English all work',
+    noMatchHint:
+      'Names, pinyin initials (such as hzs), codes, document numbers and English all work',
     results_one: '{{count}} result',
     results_other: '{{count}} results',
   },

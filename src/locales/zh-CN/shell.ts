@@ -59,8 +59,8 @@ export const shell = {
     to: '截止月',
   },
   search: {
-    label: '搜索地区、部门、档案、台账、指标、模型、任务',
-    placeholder: '搜索地区、部门、指标',
+    label: '搜索地区、部门、档案、台账、指标、模型、任务、主体、文号',
+    placeholder: '搜索地区、主体、文号',
     region: '地区',
     department: '部门',
     archive: '信用档案',
@@ -69,8 +69,10 @@ export const shell = {
     indicator: '指标',
     model: '评价模型',
     task: '任务',
+    organisation: '主体档案',
+    document: '文号',
     noMatch: '没有与“{{query}}”相符的条目',
-    noMatchHint: '可以输入名称、拼音首字母（如 hzs）、代码或英文',
+    noMatchHint: '可以输入名称、拼音首字母（如 hzs）、代码、文号或英文',
     results_other: '{{count}} 个结果',
   },
   help: {
