@@ -12,32 +12,13 @@ interface State {
 
 const firstRow = 'tr[aria-rowindex="2"]:not([aria-busy])';
 
+/** Pages that no test of their own looks at. */
 const states: readonly State[] = [
   { path: './#/', ready: '[data-drawn]' },
   { path: './#/scoreboard?kind=county_level_city', ready: 'main tbody tr small' },
   { path: './#/scoreboard?view=subjects', ready: 'main table td' },
   { path: './#/scoreboard?view=ratings', ready: 'main canvas' },
-  { path: './#/scoreboard?view=compare&units=330802,330803', ready: 'main canvas' },
-  {
-    path: './#/scoreboard?view=whatif&weights=lawful:0.5&kind=county_level_city',
-    ready: 'main input[type=range]',
-  },
   { path: './#/warnings?view=level&kind=red', ready: 'main table tbody td' },
-  {
-    path: './#/warnings?kind=red',
-    ready: 'main table tbody td',
-    act: async (page) => {
-      const lines = page.locator('main table tbody tr');
-      await lines
-        .filter({ has: page.locator('svg path') })
-        .first()
-        .getByRole('button')
-        .click();
-      await expect(page.getByRole('dialog').locator('canvas').first()).toBeVisible();
-      await expect(page.getByRole('dialog').locator('table a').first()).toBeVisible();
-      await expect(page.getByRole('dialog')).toHaveCSS('opacity', '1');
-    },
-  },
   { path: './#/ledgers', ready: 'main table td' },
   {
     path: './#/ledgers?region=330100',

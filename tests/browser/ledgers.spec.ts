@@ -72,6 +72,18 @@ test('the tasks of the plan stand in time, by unit and state', async ({ page }) 
   await page.getByRole('combobox', { name: '办理状态' }).selectOption('late');
   await expect(page).toHaveURL(/kind=late/);
   await expect(page.getByText(/^\d+ 项$/)).toBeVisible();
+
+  const duties = page.getByRole('region', { name: /项分工$/ });
+  await expect(duties).toContainText('42 项分工');
+  await duties.getByRole('combobox', { name: '文件' }).selectOption('D');
+  await expect(page).toHaveURL(/with=D/);
+  await expect(duties.getByRole('listitem')).toHaveCount(66);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    duties.getByRole('button', { name: '导出为任务表' }).click(),
+  ]);
+  const text = await readFile(await download.path(), 'utf8');
+  expect(text.slice(0, 200)).toContain('任务编号,任务来源,序号');
 });
 
 test('targets and quotas say who is behind and how the year will end', async ({ page }) => {

@@ -35,7 +35,7 @@ test('a notice and a circular are written, and the files say what the screen say
   await page.getByRole('button', { name: '限期整改通知书' }).click();
   await expect(sheet(page)).toContainText('柯城区');
   await expect(sheet(page)).toContainText('预警只是请核实的线索');
-  await page.getByLabel('文号').fill('督〔2026〕7号');
+  await page.getByLabel('文号', { exact: true }).fill('督〔2026〕7号');
   await page.getByLabel('回复期限').fill('2026-12-31');
   await expect(sheet(page)).toContainText('请于 2026-12-31 前');
   await page.getByRole('dialog').last().getByLabel('办理人').fill('王');

@@ -50,4 +50,16 @@ export const tasks: TranslationOf<typeof chinese> = {
     more_one: 'Show all {{count}} units',
     more_other: 'Show all {{count}} units',
   },
+  duties: {
+    title: 'Duties in the other documents',
+    finding_one: '{{document}}: {{count}} duty',
+    finding_other: '{{document}}: {{count}} duties',
+    subtitle: 'Every clause that names a unit and a duty; open one for its text',
+    csv: 'Export as tasks',
+    document: 'Document',
+    units: 'Duties by unit',
+    lead: 'Leads',
+    shared: 'Shares',
+    due: 'by {{date}}',
+  },
 };

@@ -44,4 +44,15 @@ export const tasks = {
     all: '合计',
     more_other: '显示全部 {{count}} 个单位',
   },
+  duties: {
+    title: '其他文件的分工',
+    finding_other: '{{document}}：{{count}} 项分工',
+    subtitle: '条款点名单位和职责的全部各项；展开看原文',
+    csv: '导出为任务表',
+    document: '文件',
+    units: '各单位的分工数',
+    lead: '牵头',
+    shared: '配合或共同负责',
+    due: '{{date}} 前',
+  },
 } as const;

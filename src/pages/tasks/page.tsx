@@ -13,6 +13,7 @@ import { useTasks } from '../../queries/tasks/use-tasks';
 import { usePageParameter } from '../../queries/use-page-parameter';
 import { useWorkspace } from '../../queries/use-workspace';
 import { formatDate } from '../../util/format-date';
+import { DutiesPanel } from './duties-panel';
 import styles from './page.module.css';
 import { tasksCsv } from './tasks-csv';
 import { TasksMatrix } from './tasks-matrix';
@@ -107,6 +108,7 @@ export function Page() {
           )}
         </>
       )}
+      <DutiesPanel />
     </>
   );
 }
