@@ -157,19 +157,34 @@ test('what stands out of cities and areas, the funnel and the concentration', as
     .getByRole('button', { name: /^显示为表格/ })
     .first()
     .click();
-  await expect(funnel.getByRole('table').getByRole('row').nth(1)).toContainText('柯城');
+  const quzhou = funnel.getByRole('table').getByRole('row').nth(1);
+  await expect(quzhou).toContainText('柯城');
+  const events = numberIn(await quzhou.getByRole('link').textContent());
   await expect(page.getByRole('region', { name: /件数最多的 10 个县占/ })).toContainText(
     '基尼系数',
   );
   const maps = page.getByRole('region', { name: /最多，\d+ 件$/ });
   await expect(maps.locator('svg')).toHaveCount(12 + 2);
+  const march = maps.getByRole('button', { name: /^2026年3月/ });
+  await march.click();
+  await expect(page).toHaveURL(/from=2026-03.*to=2026-03/);
+  await expect(march).toHaveAttribute('aria-pressed', 'true');
+  await expect(maps.locator('svg')).toHaveCount(12 + 2);
+  await expect(page.locator('rect[data-month="2026-03"]:not([data-faded])')).toHaveCount(31);
+  await expect(page.locator('rect[data-month="2026-04"][data-faded]')).toHaveCount(30);
+  await march.click();
+  await expect(page).not.toHaveURL(/from=/);
   await maps.getByRole('button', { name: '按领域' }).click();
   await expect(page).toHaveURL(/field=area/);
-  await expect(maps.getByRole('button', { name: /点按筛选$/ })).toHaveCount(13);
+  await expect(maps.getByRole('button', { name: /点按筛选，再按取消$/ })).toHaveCount(13);
   const calendar = page.getByRole('region', { name: /^没有哪一天超出偶然/ });
   await expect(calendar.locator('rect[data-month]')).toHaveCount(365);
   await calendar.getByRole('button', { name: /^显示为表格/ }).click();
   await expect(calendar.getByRole('table').getByRole('row')).toHaveCount(13);
   await cells.getByRole('button', { name: /▲/ }).click();
   await expect(page).toHaveURL(/region=330800.*area=procurement|area=procurement.*region=330800/);
+  await page.goto('./#/hotspots?view=patterns');
+  await quzhou.getByRole('link').click();
+  await expect(page).toHaveURL(/ledgers\/.*region=330802/);
+  await expect.poll(() => recordCount(page)).toBe(events);
 });

@@ -51,7 +51,7 @@ export const patterns: TranslationOf<typeof chinese> = {
     limits: '99.8 % limits',
     lower: 'Lower limit',
     upper: 'Upper limit',
-    note: 'Squares are outside the limits. Where units differ by more than chance the limits are widened by the dispersion (Spiegelhalter 2005).',
+    note: 'Squares are outside the limits. Where units differ by more than chance the limits are widened by the dispersion (Spiegelhalter 2005). Numbers of records in the table lead to them.',
   },
   concentration: {
     title: 'Concentration',
@@ -73,9 +73,9 @@ export const patterns: TranslationOf<typeof chinese> = {
     },
     subtitleCount: 'Events per 100,000 people, all maps in the same classes; at most 12 months',
     subtitleShare: 'Shares in per cent, all maps in the same classes; at most 12 months',
-    select: '{{name}}: {{events}}; press to filter',
+    select: '{{name}}: {{events}}; press to filter, once more to let go',
     zero: 'none',
-    note: 'Small maps are for shape and change, not for judgment: counties with few events go up and down. What is beyond chance the hotspot layers of the map say.',
+    note: 'The numbers are those of counties; records of city and provincial bodies are on no county and in the calendar only. Small maps are for shape and change, not for judgment: counties with few events go up and down. What is beyond chance the hotspot layers of the map say.',
   },
   calendar: {
     title: 'Calendar',
@@ -103,7 +103,7 @@ export const patterns: TranslationOf<typeof chinese> = {
     day: '{{date}} ({{weekday}}, {{kind}}): {{events}}, about {{expected}} expected',
     dayBeyond:
       '{{date}} ({{weekday}}, {{kind}}): {{events}}, about {{expected}} expected, beyond chance',
-    note: 'Squares are working days, dots weekends and public holidays (as the State Council announced them); the darker, the more; a frame marks days with more than their month and kind of day explain. At most 24 months; press a day to filter its month.',
+    note: 'Squares are working days, dots weekends and public holidays (as the State Council announced them); the darker, the more; a frame marks days with more than their month and kind of day explain. At most 24 months; press a day to filter its month, once more to let it go; days outside the period of the filter are paler. The table leads to the records of each month.',
     weekday: {
       monday: 'Mon',
       tuesday: 'Tue',

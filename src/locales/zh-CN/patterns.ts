@@ -43,7 +43,7 @@ export const patterns = {
     limits: '99.8% 限',
     lower: '下限',
     upper: '上限',
-    note: '方形在限外。单位之间的差异大于偶然时，限已按离散放宽（Spiegelhalter 2005）。',
+    note: '方形在限外。单位之间的差异大于偶然时，限已按离散放宽（Spiegelhalter 2005）。表格中按记录计的件数可打开其记录。',
   },
   concentration: {
     title: '集中程度',
@@ -65,9 +65,9 @@ export const patterns = {
     },
     subtitleCount: '各县每十万人的件数，各图同一分级；最多 12 个月',
     subtitleShare: '各县占比（%），各图同一分级；最多 12 个月',
-    select: '{{name}}：{{events}} 件，点按筛选',
+    select: '{{name}}：{{events}} 件，点按筛选，再按取消',
     zero: '没有',
-    note: '小图看形状和变化，不作判断：件数少的县起伏大。是否超出偶然，见地图上的热点层。',
+    note: '数字只计县（市、区）；市本级和省级单位的记录不在县内，只计入日历。小图看形状和变化，不作判断：件数少的县起伏大。是否超出偶然，见地图上的热点层。',
   },
   calendar: {
     title: '日历',
@@ -89,7 +89,7 @@ export const patterns = {
     rest: '休息日',
     day: '{{date}}（{{weekday}}，{{kind}}）：{{events}} 件，应有约 {{expected}} 件',
     dayBeyond: '{{date}}（{{weekday}}，{{kind}}）：{{events}} 件，应有约 {{expected}} 件，超出偶然',
-    note: '方格为工作日，圆点为周末和法定节假日（按国务院放假安排）；颜色越深件数越多；带框的日子多于当月件数和日子种类所能解释。最多显示 24 个月，按一天可筛选当月。',
+    note: '方格为工作日，圆点为周末和法定节假日（按国务院放假安排）；颜色越深件数越多；带框的日子多于当月件数和日子种类所能解释。最多显示 24 个月，按一天可筛选当月，再按取消；筛选期间以外的日子颜色较淡。表格中的件数可打开当月记录。',
     weekday: {
       monday: '周一',
       tuesday: '周二',

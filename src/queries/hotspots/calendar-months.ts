@@ -5,6 +5,8 @@ import type { CalendarDay } from './event-calendar';
 export interface CalendarMonth {
   readonly month: Month;
   readonly events: number;
+  /** Events of its Mondays, of its Tuesdays and so on to its Sundays. */
+  readonly byWeekday: readonly number[];
   /** Events per working day; null without one. */
   readonly perWorking: number | null;
   /** Events per day of rest; null without one. */
@@ -13,6 +15,8 @@ export interface CalendarMonth {
   readonly most: number;
   readonly beyond: readonly CalendarDay[];
 }
+
+const weekdays = [0, 1, 2, 3, 4, 5, 6];
 
 /** The months of a calendar, first to last. */
 export function monthsOfCalendar(days: readonly CalendarDay[]): CalendarMonth[] {
@@ -26,6 +30,7 @@ export function monthsOfCalendar(days: readonly CalendarDay[]): CalendarMonth[] 
     return {
       month,
       events: sumOf(own),
+      byWeekday: weekdays.map((place) => sumOf(own.filter(({ weekday }) => weekday === place))),
       perWorking: mean(true),
       perRest: mean(false),
       most: Math.max(...own.map(({ events }) => events)),

@@ -5,6 +5,7 @@ import type { Cube } from '../../stats/cube';
 import { addMonths, type Month } from '../../util/month';
 import type { Geography } from '../overview/geography';
 import { type CountyEvents, countsEvents, countyEvents } from './county-events';
+import { shownMonths } from './shown-months';
 
 export const multiplesBy = ['month', 'area'] as const;
 export type MultiplesBy = (typeof multiplesBy)[number];
@@ -21,12 +22,12 @@ export interface SmallMap {
   readonly counts: readonly number[];
 }
 
-/** Months that are drawn, the last ones of the period. */
+/** Months that are drawn, chosen as by `shownMonths`. */
 const mostMonths = 12;
 
 /**
- * The counties in each of the last twelve months of a filter's period, or in each area. What is split
- * is passed over in the filter, and so are its regions: the maps show all. Empty for an indicator
+ * The counties in each of twelve months around a filter's period (`shownMonths`), or in each area. What
+ * is split is passed over in the filter, and so are its regions: the maps show all. Empty for an indicator
  * that does not count events; by month also for a stock, which stands at a day.
  */
 export function smallMultiples(
@@ -43,12 +44,13 @@ export function smallMultiples(
     return names.areas.map((area) => smallMap(area, of({ areas: [area] }), null, geography));
   }
   if (indicator.kind === 'stock') return [];
-  const all = of({});
-  const last = filter.to ?? lastMonthOf(cube);
-  return Array.from({ length: Math.min(all.months, mostMonths) }, (_, place) => {
-    const back = Math.min(all.months, mostMonths) - 1 - place;
-    return smallMap(addMonths(last, -back), all, all.months - 1 - back, geography);
-  });
+  const last = lastMonthOf(cube);
+  const to = filter.to ?? last;
+  const shown = shownMonths({ from: filter.from ?? to, to }, last, mostMonths);
+  const all = of(shown);
+  return Array.from({ length: all.months }, (_, place) =>
+    smallMap(addMonths(shown.to, place + 1 - all.months), all, place, geography),
+  );
 }
 
 /** One month of the events, or with `month` null all of them together. */

@@ -4,12 +4,13 @@ import type { Filter } from '../../catalog/filter';
 import { compileDailyEvents } from '../../evaluation/hotspots/compile-daily-events';
 import type { Indicator } from '../../evaluation/indicator-schema';
 import { catalogueContext } from '../../evaluation/indicators';
-import { addMonths } from '../../util/month';
+import { monthOf } from '../../util/month';
 import { useWorkspace } from '../use-workspace';
 import { eventsPart } from './county-events';
 import { type EventCalendar, eventCalendar } from './event-calendar';
+import { shownMonths } from './shown-months';
 
-/** Months that a calendar shows, the last ones of the period. */
+/** Months that a calendar shows at most. */
 const longest = 24;
 
 export interface EventCalendarQuery {
@@ -19,13 +20,15 @@ export interface EventCalendarQuery {
   refetch(): void;
 }
 
-/** The days of a filter's period with the events of an indicator, from the records. */
+/** The days of the months around a filter's period (`shownMonths`) with the events of an indicator. */
 export function useEventCalendar(indicator: Indicator, filter: Filter): EventCalendarQuery {
   const workspace = useWorkspace();
   const { asOf, period, engine } = workspace;
-  const to = filter.to ?? period.to;
-  const earliest = addMonths(to, 1 - longest);
-  const [, from = earliest] = [filter.from ?? period.from, earliest].toSorted();
+  const { from, to } = shownMonths(
+    { from: filter.from ?? period.from, to: filter.to ?? period.to },
+    monthOf(asOf),
+    longest,
+  );
   const statement = useMemo(
     () =>
       compileDailyEvents(

@@ -46,5 +46,7 @@ describe('the calendar of a period', () => {
     // 23 working days of July 2026, the fifteenth among them: (22 × 4 + 40) / 23.
     expect(month).toMatchObject({ month: '2026-07', events: 160, perRest: 4, most: 40 });
     expect(month?.perWorking).toBeCloseTo(128 / 23, 12);
+    // July 2026 begins on a Wednesday: five Wednesdays (the fifteenth is one), Thursdays and Fridays.
+    expect(month?.byWeekday).toEqual([16, 16, 56, 20, 20, 16, 16]);
   });
 });

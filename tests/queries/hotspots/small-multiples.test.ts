@@ -28,13 +28,26 @@ describe('small maps', () => {
     expect(maps[2]?.values[1]).toBeCloseTo(500_000 / (population[1] as number), 10);
   });
 
-  it('of months are the last ones of the period', () => {
-    const filter = { ...emptyFilter, from: '2026-07', to: '2026-08' };
+  it('of months stay when one of them is the period', () => {
+    const filter = { ...emptyFilter, from: '2026-08', to: '2026-08' };
     const maps = smallMultiples(cubeOf(cells), names, count, filter, { geography, by: 'month' });
     expect(maps.map(({ key, events }) => [key, events])).toEqual([
       ['2026-07', 1],
       ['2026-08', 2],
+      ['2026-09', 8],
     ]);
+  });
+
+  it('of months are twelve at most, the last ones of a long period', () => {
+    const long = Array.from({ length: 15 }, (_, place): Cell => {
+      const month = place < 12 ? 202501 + place : 202601 + place - 12;
+      return [month, first, 0, 0, place + 1, 20];
+    });
+    const filter = { ...emptyFilter, from: '2025-01', to: '2026-02' };
+    const maps = smallMultiples(cubeOf(long), names, count, filter, { geography, by: 'month' });
+    expect(maps).toHaveLength(12);
+    expect(maps[0]).toMatchObject({ key: '2025-03', events: 3 });
+    expect(maps[11]).toMatchObject({ key: '2026-02', events: 14 });
   });
 
   it('of areas pass over the areas of the filter', () => {

@@ -11,6 +11,8 @@ interface CalendarGridProps {
   /** Short names, Monday first. */
   readonly weekdays: readonly string[];
   readonly formatMonth: (month: string, isFirst: boolean) => string;
+  /** Whether a day lies outside the period of the filter. */
+  readonly isFaded: (day: CalendarDay) => boolean;
   readonly wordsOf: (day: CalendarDay) => string;
   readonly onSelect: (month: string) => void;
 }
@@ -22,7 +24,7 @@ const top = 18;
 
 /** Weeks as columns and weekdays as rows; days of rest are round, days beyond chance have a frame. */
 export function CalendarGrid(props: CalendarGridProps) {
-  const { days, breaks, label, weekdays, formatMonth, wordsOf, onSelect } = props;
+  const { days, breaks, label, weekdays, formatMonth, isFaded, wordsOf, onSelect } = props;
   const placed = useMemo(() => {
     const offset = days[0]?.weekday ?? 0;
     return days.map((day, place) => ({ ...day, week: Math.floor((place + offset) / 7) }));
@@ -69,6 +71,7 @@ export function CalendarGrid(props: CalendarGridProps) {
               data-month={day.month}
               data-class={day.events === 0 ? 'none' : (classOf(day.events, breaks) ?? 0)}
               data-beyond={day.isBeyond || undefined}
+              data-faded={isFaded(day) || undefined}
             >
               <title>{wordsOf(day)}</title>
             </rect>

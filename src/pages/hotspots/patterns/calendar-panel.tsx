@@ -16,6 +16,7 @@ import { TwinPanel } from '../areas/twin-panel';
 import type { HotspotFormat } from '../map/use-hotspot-format';
 import { CalendarGrid } from './calendar-grid';
 import styles from './chart-panel.module.css';
+import { RecordsLink } from './records-link';
 
 interface CalendarPanelProps {
   readonly indicator: Indicator;
@@ -37,7 +38,8 @@ const weekdayNames = [
 /** The events of each day; those of which there were more than month and kind of day explain are marked. */
 export function CalendarPanel({ indicator, filter, format }: CalendarPanelProps) {
   const { t } = useTranslation('patterns');
-  const { setFilter } = useFilter();
+  const { setFilter, setPeriod } = useFilter();
+  const { from, to } = filter;
   const { language } = format;
   const { data, error, refetch } = useEventCalendar(indicator, filter);
   const calendar = data === 'none' ? null : data;
@@ -101,6 +103,11 @@ export function CalendarPanel({ indicator, filter, format }: CalendarPanelProps)
       columns={[
         { key: 'month', title: t('calendar.month') },
         { key: 'events', title: t('events'), numeric: true },
+        ...weekdayNames.map((name, place) => ({
+          key: name,
+          title: weekdays[place] ?? '',
+          numeric: true,
+        })),
         { key: 'working', title: t('calendar.perWorking'), numeric: true },
         { key: 'rest', title: t('calendar.perRest'), numeric: true },
         { key: 'most', title: t('calendar.most'), numeric: true },
@@ -116,7 +123,14 @@ export function CalendarPanel({ indicator, filter, format }: CalendarPanelProps)
           >
             {formatMonth(line.month, language)}
           </Link>,
-          format.number(line.events),
+          <RecordsLink
+            key="events"
+            indicator={indicator}
+            within={{ from: line.month, to: line.month }}
+          >
+            {format.number(line.events)}
+          </RecordsLink>,
+          ...line.byWeekday.map((events) => format.number(events)),
           line.perWorking === null ? '' : format.number(line.perWorking, 1),
           line.perRest === null ? '' : format.number(line.perRest, 1),
           format.number(line.most),
@@ -125,6 +139,7 @@ export function CalendarPanel({ indicator, filter, format }: CalendarPanelProps)
         values: [
           line.month,
           line.events,
+          ...line.byWeekday,
           line.perWorking,
           line.perRest,
           line.most,
@@ -138,9 +153,14 @@ export function CalendarPanel({ indicator, filter, format }: CalendarPanelProps)
         breaks={breaks}
         label={t('calendar.label', { measure: format.title })}
         weekdays={weekdays}
+        isFaded={({ month }) => month < (from ?? month) || month > (to ?? month)}
         formatMonth={(month, isFirst) => formatAxisMonth(month, isFirst, language)}
         wordsOf={wordsOf}
-        onSelect={(month) => setFilter({ from: month, to: month })}
+        onSelect={(month) =>
+          from === month && to === month
+            ? setPeriod(null, null)
+            : setFilter({ from: month, to: month })
+        }
       />
     </TwinPanel>
   );

@@ -57,6 +57,7 @@ export function FunnelPanel({ data, indicator, format, themeKey }: FunnelPanelPr
   }
   return (
     <FunnelPlot
+      indicator={indicator}
       funnel={funnel}
       units={units}
       kind={kind}

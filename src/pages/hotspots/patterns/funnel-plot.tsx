@@ -4,10 +4,12 @@ import { Chart, type ChartProps } from '../../../components/charts/chart';
 import type { ChartTheme } from '../../../components/charts/chart-theme';
 import { funnelOption } from '../../../components/charts/funnel-option';
 import { useLatest } from '../../../components/use-latest';
+import type { Indicator } from '../../../evaluation/indicator-schema';
 import type { Funnel, FunnelUnit } from '../../../stats/institutions/funnel';
 import { TwinPanel } from '../areas/twin-panel';
 import type { HotspotFormat } from '../map/use-hotspot-format';
 import styles from './chart-panel.module.css';
+import { RecordsLink } from './records-link';
 
 /** A county or department with its place in the funnel. */
 export interface PlottedUnit extends FunnelUnit {
@@ -22,6 +24,7 @@ export interface PlottedUnit extends FunnelUnit {
 }
 
 interface FunnelPlotProps {
+  readonly indicator: Indicator;
   readonly funnel: Funnel;
   readonly units: readonly PlottedUnit[];
   readonly kind: 'counties' | 'departments';
@@ -37,7 +40,7 @@ const shown = 15;
 
 /** Units against the limits that chance sets for their size; those outside are named. */
 export function FunnelPlot(props: FunnelPlotProps) {
-  const { funnel, units, kind, isShare, format, themeKey, menu, onPress } = props;
+  const { indicator, funnel, units, kind, isShare, format, themeKey, menu, onPress } = props;
   const { t } = useTranslation('patterns');
   const value = useCallback(
     (number: number) => format.number(isShare ? 100 * number : number, isShare ? 1 : 2),
@@ -107,7 +110,13 @@ export function FunnelPlot(props: FunnelPlotProps) {
         cells: [
           unit.name,
           format.number(unit.size),
-          format.number(unit.events),
+          <RecordsLink
+            key="events"
+            indicator={indicator}
+            within={kind === 'counties' ? { region: unit.code } : { department: unit.code }}
+          >
+            {format.number(unit.events)}
+          </RecordsLink>,
           value(unit.value),
           value(Math.max(0, unit.outer[0])),
           value(unit.outer[1]),

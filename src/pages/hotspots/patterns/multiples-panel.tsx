@@ -36,7 +36,7 @@ const shown = 15;
 export function MultiplesPanel({ data, indicator, format }: MultiplesPanelProps) {
   const { t } = useTranslation('patterns');
   const names = useNames();
-  const { filter, setFilter, toggleArea } = useFilter();
+  const { filter, setFilter, setPeriod, toggleArea } = useFilter();
   const [chosen, choose] = usePageParameter('field');
   const by = multiplesBy.find((each) => each === chosen) ?? 'month';
   const { boundaries, cube } = data;
@@ -74,8 +74,13 @@ export function MultiplesPanel({ data, indicator, format }: MultiplesPanelProps)
       </Panel>
     );
   }
-  const select = ({ key }: SmallMap) =>
-    by === 'month' ? setFilter({ from: key, to: key }) : toggleArea(key, { additive: false });
+  const isChosen = ({ key }: SmallMap) =>
+    by === 'month' ? filter.from === key && filter.to === key : filter.areas.includes(key);
+  const select = (map: SmallMap) => {
+    if (by === 'area') toggleArea(map.key, { additive: false });
+    else if (isChosen(map)) setPeriod(null, null);
+    else setFilter({ from: map.key, to: map.key });
+  };
   const ranked = geography.counties
     .map((code, county) => ({
       code,
@@ -124,6 +129,7 @@ export function MultiplesPanel({ data, indicator, format }: MultiplesPanelProps)
                 name: wholeName(map),
                 events: format.number(map.events),
               })}
+              aria-pressed={isChosen(map)}
               onClick={() => select(map)}
             >
               <svg
